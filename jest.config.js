@@ -1,0 +1,65 @@
+// Five kinds of tests; each folder of tests/ belongs to one. `npm test` runs them all.
+
+// Univer and zod's neighbours ship modules only; Node's own require takes those, jest's does not.
+const modulesOnly = [
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+];
+
+const project = (displayName, folders, options = {}) => ({
+  displayName,
+  testEnvironment: "node",
+  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
+  transform: {
+    "\\.([tj]sx?|mjs)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true, decorators: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join("|")})/)`],
+  ...options,
+});
+
+const unitFolders = [
+  "catalogue",
+  "cli",
+  "core",
+  "deal",
+  "functions",
+  "golden",
+  "language",
+  "manifest",
+  "project",
+  "workbook",
+  "xlsx",
+];
+
+module.exports = {
+  projects: [
+    project("unit", unitFolders),
+    // The genuine office.js against the workbench's host, in Node.
+    project("host", ["excel", "host", "workbench"]),
+    project("pane", ["taskpane"], { testEnvironment: "jsdom" }),
+    // Needs Chromium and the built pages; scripts/test.mjs sees to both.
+    project("browser", ["browser"]),
+    // Needs LibreOffice.
+    project("interop", ["interop"]),
+  ],
+};
