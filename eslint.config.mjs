@@ -34,13 +34,22 @@ export default tseslint.config(
   {
     files: ["src/core/**/*.ts", "src/language/**/*.ts", "src/deal/**/*.ts"],
     rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...houseRules["no-restricted-syntax"].slice(1),
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "No clock in here: take `asOf` as an argument.",
+        },
+      ],
       "no-restricted-globals": [
         "error",
-        { name: "Date", message: "No clock in here: take `asOf` as an argument (core/dates)." },
+        { name: "performance", message: "No clock in here: take `asOf` as an argument." },
       ],
       "no-restricted-properties": [
         "error",
         { object: "Math", property: "random", message: "No chance in here: take a `seed`." },
+        { object: "Date", property: "now", message: "No clock in here: take `asOf`." },
       ],
     },
   },
