@@ -33,7 +33,8 @@ const project = (displayName, folders, options = {}) => ({
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join("|")})/)`],
+  // A package may lie inside another one's node_modules.
+  transformIgnorePatterns: [`/node_modules/(?!(.+/node_modules/)?(${modulesOnly.join("|")})/)`],
   ...options,
 });
 
