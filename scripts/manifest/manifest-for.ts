@@ -1,0 +1,38 @@
+/*
+ * The manifests that are derived from manifest.xml: the same one for another place to serve it
+ * from, and the development one, which can be installed beside it.
+ */
+
+/** Reserved for documentation by RFC 2606: it stands in manifest.xml for the real place. */
+const PLACEHOLDER_ORIGIN = "https://dealloop.example";
+
+const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+
+const DEVELOPMENT_TEXTS: readonly (readonly [production: string, development: string])[] = [
+  [
+    "<Id>129cad33-5b5c-4f81-a29e-2cf74c92ab78</Id>",
+    "<Id>91374f48-e1eb-48a1-886c-bc8aea8c8aed</Id>",
+  ],
+  ['"Functions.Namespace" DefaultValue="DEAL"', '"Functions.Namespace" DefaultValue="DEALDEV"'],
+  ['<DisplayName DefaultValue="Dealloop"', '<DisplayName DefaultValue="Dealloop (development)"'],
+  ['"Group.Label" DefaultValue="Dealloop"', '"Group.Label" DefaultValue="Dealloop (development)"'],
+  ["Dealloop, production.", "Dealloop, development: derived, not to be edited."],
+];
+
+function replaceOnce(text: string, [from, to]: readonly [string, string]): string {
+  if (text.split(from).length !== 2) throw new Error(`manifest.xml must hold once: ${from}`);
+  return text.replace(from, to);
+}
+
+/** The manifest for an origin, such as https://addins.example.com, without a slash at the end. */
+export function manifestForOrigin(xml: string, origin: string): string {
+  const isOrigin = URL.canParse(origin) && new URL(origin).origin === origin;
+  if (!isOrigin || !origin.startsWith("https://"))
+    throw new Error(`The origin is "${origin}"; right is https, a host and no path or slash.`);
+  return xml.replaceAll(PLACEHOLDER_ORIGIN, origin);
+}
+
+/** The manifest to install while developing: own id, namespace DEALDEV, served from localhost. */
+export function manifestForDevelopment(xml: string): string {
+  return DEVELOPMENT_TEXTS.reduce(replaceOnce, manifestForOrigin(xml, DEVELOPMENT_ORIGIN));
+}
