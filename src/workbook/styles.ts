@@ -1,0 +1,56 @@
+/*
+ * How cells look, by what they are (EXCEL.md R30). Colour never stands alone: inputs are filled and
+ * unlocked, links are green and named, checks say 1 or 0 in words beside them.
+ */
+
+export interface Style {
+  readonly bold?: true;
+  readonly italic?: true;
+  /** Points; 10 when left out. */
+  readonly size?: number;
+  /** "#RRGGBB"; black when left out. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: true;
+  /** A thin line along the top or the bottom, in this colour. */
+  readonly top?: string;
+  readonly bottom?: string;
+  /** The user may type here when the sheet is protected. */
+  readonly unlocked?: true;
+}
+
+export const bodyFont = { name: "Calibri", size: 10 } as const;
+
+const navy = "#1F3864";
+const grey = "#595959";
+const pale = "#EEF3FA";
+
+export const styles = {
+  title: { bold: true, size: 16, color: navy },
+  subtitle: { color: grey },
+  heading: { bold: true, color: navy, fill: pale, bottom: navy },
+  timeline: { bold: true, color: "#FFFFFF", fill: navy, align: "right" },
+  columnHead: { bold: true, color: "#FFFFFF", fill: navy },
+  label: {},
+  strong: { bold: true },
+  note: { color: grey },
+  paragraph: { wrap: true },
+  /** Typed by the user. */
+  input: { color: "#0000FF", fill: "#FFF8E1", unlocked: true },
+  inputWord: { color: "#0000FF", fill: "#FFF8E1", align: "right", unlocked: true },
+  calculation: {},
+  /** Fetched from another sheet. */
+  link: { color: "#007A33" },
+  linkWord: { color: "#007A33", align: "right" },
+  /** Counter-flow: what balances start from. */
+  start: { color: grey },
+  total: { bold: true, top: grey },
+  measure: { bold: true },
+  check: { bold: true, align: "center" },
+  good: { bold: true, color: "#0B5A2B", fill: "#DDF2E3", align: "center" },
+  bad: { bold: true, color: "#9C0006", fill: "#FFD9DC", align: "center" },
+  warning: { bold: true, color: "#7A4B00", fill: "#FFEFC9", align: "center" },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof styles;
