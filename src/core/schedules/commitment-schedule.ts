@@ -42,7 +42,7 @@ function requirePeriods(periods: number): void {
 
 function sharesOf(shape: CommitmentShape, periods: number, growth?: number): number[] {
   const weights = Array.from({ length: periods }, weightOf(shape, periods, growth));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const whole = sumInOrder(weights);
   return weights.map((weight) => weight / whole);
 }
 
@@ -86,10 +86,17 @@ function requireGrowth(growth?: number): number {
 /** The same schedule, its last amount such that the sum from first to last is the total. */
 function closeOn(total: number, schedule: readonly number[]): number[] {
   const earlier = schedule.slice(0, -1);
-  const before = earlier.reduce((sum, amount) => sum + amount, 0);
-  let last = total - before;
-  // A tie in the rounding of the sum can leave the last digit one off.
-  const missing = total - (before + last);
-  if (missing !== 0) last += missing;
-  return [...earlier, last];
+  const last = total - sumInOrder(earlier);
+  const closed = [...earlier, last];
+  const missing = total - sumInOrder(closed);
+  const beforeLast = earlier.pop();
+  // No last amount will do when the sum ends half a digit beside the total and rounds away from it;
+  // the amount before, which is smaller and hence finer, takes that half.
+  if (missing === 0 || beforeLast === undefined) return closed;
+  return [...earlier, beforeLast + missing / 2, last];
+}
+
+/** Plain addition from first to last, rounding as a sheet's SUM does. */
+function sumInOrder(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
 }
