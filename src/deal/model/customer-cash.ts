@@ -10,6 +10,7 @@ export interface CustomerCash {
   readonly uses: Series<"money">;
   readonly closing: Series<"money">;
   readonly gap: Series<"money">;
+  readonly presentSources: Series<"money">;
   /** Money of the customer that is not the vendor's. */
   readonly otherMoney: Series<"money">;
 }
@@ -17,6 +18,7 @@ export interface CustomerCash {
 export function customerCash(
   { invested, openingCash, operatingCashFlow, otherFunding, fundingObtained }: Given<typeof inputs>,
   purchases: Series<"money">,
+  discountFactor: Series<"number">,
   sheet: Sheet,
 ): CustomerCash {
   sheet.section("Customer's cash");
@@ -43,5 +45,17 @@ export function customerCash(
   const gap = sheet.row("Cash missing to date", money, max(closing.negated(), zero), {
     totalled: false,
   });
-  return { closing, gap, sources: rows.sources, uses: rows.uses, otherMoney: rows.otherMoney };
+  const presentSources = sheet.row(
+    "Present value of sources",
+    money,
+    rows.sources.times(discountFactor),
+  );
+  return {
+    closing,
+    gap,
+    presentSources,
+    sources: rows.sources,
+    uses: rows.uses,
+    otherMoney: rows.otherMoney,
+  };
 }

@@ -34,19 +34,18 @@ export function lockIn(
   sheet: Sheet,
 ): LockIn {
   sheet.section("Lock-in");
-  const scores = indicatorKeys.map((key) => {
+  const scored = indicatorKeys.map((key) => {
     const low = given[`${key}Low`];
     const reached = given[key].minus(low).over(given[`${key}High`].minus(low));
-    return sheet.constant(`Score: ${indicatorLabel(key)}`, scoreUnit, min(one, max(reached, zero)));
+    const label = indicatorLabel(key);
+    const score = sheet.constant(`Score: ${label}`, scoreUnit, min(one, max(reached, zero)));
+    return { label, score, weight: given[`${key}Weight`] };
   });
-  const weights = indicatorKeys.map((key) => given[`${key}Weight`]);
-  const products = scores.map((score, place) =>
-    sheet.constant(
-      `Weighted score: ${indicatorLabel(indicatorKeys[place] as never)}`,
-      scoreUnit,
-      score.times(weights[place] ?? one),
-    ),
+  const products = scored.map(({ label, score, weight: heavy }) =>
+    sheet.constant(`Weighted score: ${label}`, scoreUnit, score.times(heavy)),
   );
+  const scores = scored.map(({ score }) => score);
+  const weights = scored.map(({ weight: heavy }) => heavy);
   const allWeights = sheet.constant("Sum of the weights", weight, sum(weights));
   const annualSpend = sheet.constant(
     "Purchases in an average year",
