@@ -22,9 +22,11 @@ export class Members {
 
   set(target: ModelObject, member: string, value: unknown): void {
     const name = scriptName(member);
-    if (!hasSetter(target, name)) throw this.lacks(target, `${name} =`);
+    const stored = shape(target).stored.includes(name);
+    if (!stored && !hasSetter(target, name)) throw this.lacks(target, `${name} =`);
     located(target, name, () => {
       (target as unknown as Dictionary)[name] = value;
+      if (stored) target.changed?.();
     });
   }
 
