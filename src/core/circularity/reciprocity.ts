@@ -22,8 +22,8 @@ export function reciprocity(out: readonly number[], back: readonly number[]): nu
   requireNonNegative("back", back, instead);
   const totalOut = sum(out);
   const totalBack = sum(back);
-  const larger = Math.max(totalOut, totalBack);
-  if (larger === 0) throw new DealError("divideByZero", "out and back are 0: nothing flows.");
-  const ratio = Math.min(totalOut, totalBack) / larger;
-  return (2 * ratio) / (1 + ratio);
+  // Halved before they are added up, for the sum of two amounts may be out of range.
+  const mean = totalOut / 2 + totalBack / 2;
+  if (mean === 0) throw new DealError("divideByZero", "out and back are 0: nothing flows.");
+  return Math.min(totalOut, totalBack) / mean;
 }

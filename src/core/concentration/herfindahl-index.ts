@@ -4,7 +4,6 @@
  */
 
 import { DealError } from "../errors";
-import { CompensatedSum } from "../numeric/compensated-sum";
 import { requireNonNegative } from "../numeric/requirements";
 import { sum } from "../numeric/sum";
 
@@ -34,9 +33,14 @@ export function herfindahlIndex(shares: readonly number[], kind: ShareKind = "sh
   if (total === 0) throw new DealError("divideByZero", "shares are all 0: there is no market.");
   const whole = wholeOf(kind, total);
   if (total > whole * (1 + roundingOfShares)) throw tooMuch(kind, total);
-  const squares = new CompensatedSum();
-  for (const share of shares) squares.add((share / whole) ** 2);
-  return Math.min(pointsOfMonopoly, pointsOfMonopoly * squares.value);
+  const unit = powerOfTwoBelow(total);
+  const squares = sum(shares.map((share) => (share / unit) ** 2));
+  return Math.min(pointsOfMonopoly, pointsOfMonopoly * (squares / (whole / unit) ** 2));
+}
+
+/** A unit in which squares stay in range; dividing by a power of two rounds nothing. */
+function powerOfTwoBelow(amount: number): number {
+  return 2 ** Math.floor(Math.log2(amount));
 }
 
 function wholeOf(kind: ShareKind, total: number): number {

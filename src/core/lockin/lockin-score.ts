@@ -5,18 +5,20 @@
 
 import { DealError } from "../errors";
 
+export type BetterDirection = "higher" | "lower";
+
 /**
  * (value − low) ÷ (high − low), clipped to 0 … 1; turned round when lower is better.
  *
  * @throws DealError "divideByZero" when the goalposts are the same; "badInput" when low is above high.
- * @example lockinScore(55, 20, 83.57) is 0.5505742…, published as 0.551
+ * @example lockinScore(55, 20, 83.57) is 0.55057417…, published as 0.551
  * @see Nardo and others (2008), Handbook on Constructing Composite Indicators, OECD.
  */
 export function lockinScore(
   value: number,
   low: number,
   high: number,
-  better: "higher" | "lower" = "higher",
+  better: BetterDirection = "higher",
 ): number {
   if (low === high) throw new DealError("divideByZero", "low and high are the same.");
   if (low > high) {

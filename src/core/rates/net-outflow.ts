@@ -11,11 +11,11 @@ import { requireMargin } from "./margin";
 
 export interface NetOutflowOptions {
   /** Share of a purchase that stays with the investor; 1 when left out, never above 1. */
-  readonly margin?: number;
+  readonly margin?: number | undefined;
   /** Discount rate per year; 0 when left out. */
-  readonly rate?: number;
+  readonly rate?: number | undefined;
   /** A serial number per amount; without them one year lies between two amounts. */
-  readonly dates?: readonly number[];
+  readonly dates?: readonly number[] | undefined;
 }
 
 /**

@@ -1,0 +1,34 @@
+/*
+ * Pieces of LAMBDA text. Excel has no way to walk through two ranges of different shape in step, so
+ * a cell is fetched by its number, counted row by row. Names avoid what Excel takes for a cell (R, C,
+ * T1) and names of functions that the same text calls.
+ */
+
+/** The cell number `index` of a range, 1 being the first. */
+export function cellAt(range: string, index: string): string {
+  const column = `MOD(${index}-1,COLUMNS(${range}))+1`;
+  return `INDEX(${range},INT((${index}-1)/COLUMNS(${range}))+1,${column})`;
+}
+
+/** How many cells a range has. */
+export function countOf(range: string): string {
+  return `ROWS(${range})*COLUMNS(${range})`;
+}
+
+/** 1, 2, … for every cell of a range, in the shape of the range. */
+export function numbersOf(range: string): string {
+  return `SEQUENCE(ROWS(${range}),COLUMNS(${range}))`;
+}
+
+/** An optional parameter, or something else when it is left out. */
+export function optional(name: string, whenOmitted: string): string {
+  return `IF(ISOMITTED(${name}),${whenOmitted},${name})`;
+}
+
+/** The sum of a range, each cell discounted by its number, the first not at all. */
+export function presentValueOf(range: string, rate: string): string {
+  return `SUM(${range}*(1+${rate})^(1-${numbersOf(range)}))`;
+}
+
+/** Vendor money unspent after each period, when it is spent first: the running balance. */
+export const unspentVendorMoney = `LAMBDA(balance,k,MAX(0,balance+${cellAt("invested", "k")}-${cellAt("purchases", "k")}))`;
