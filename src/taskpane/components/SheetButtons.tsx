@@ -1,0 +1,37 @@
+/* Ways into the sheets of a written workbook. */
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { SheetRef, WrittenWorkbook } from "../../excel/written-workbook";
+
+export interface SheetButtonsProps {
+  readonly workbook: WrittenWorkbook;
+  readonly onShow: (sheet: SheetRef) => void;
+}
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export function SheetButtons({ workbook: { sheets }, onShow }: SheetButtonsProps) {
+  const styles = useStyles();
+  const { inputs, cases, compare, checks, about } = sheets;
+  return (
+    <section aria-label="Sheets">
+      <Text as="h2" block size={400} weight="semibold">
+        Open a sheet
+      </Text>
+      <div className={styles.buttons}>
+        {[inputs, ...cases, compare, checks, about].map((sheet) => (
+          <Button
+            key={sheet.id}
+            size="small"
+            onClick={() => {
+              onShow(sheet);
+            }}
+          >
+            {sheet.name}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

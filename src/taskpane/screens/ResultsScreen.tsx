@@ -1,0 +1,118 @@
+/* What a written workbook says now: its measures case by case, read from the sheets and following them. */
+import { Button, Caption1, Spinner, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Deal } from "../../deal/document";
+import type { EvaluatedMeasure } from "../../deal/evaluate";
+import { excelProblem } from "../../excel/excel-problem";
+import type { LiveMeasures } from "../../excel/live-measures";
+import type { SheetRef, WrittenWorkbook } from "../../excel/written-workbook";
+import { CompareTable } from "../components/CompareTable";
+import { Definitions } from "../components/Definitions";
+import { Loops } from "../components/Loop";
+import { MasterCheck } from "../components/MasterCheck";
+import { Message } from "../components/Message";
+import { Page } from "../components/Page";
+import { SheetButtons } from "../components/SheetButtons";
+import { useHiddenStyles } from "../components/use-hidden-styles";
+import { useExcelActions } from "../excel-actions";
+import { evaluationOf } from "../hooks/use-evaluation";
+import { useLiveMeasures } from "../hooks/use-live-measures";
+import { liveValue } from "../text/live-value";
+
+export interface ResultsScreenProps {
+  readonly workbook: WrittenWorkbook;
+  readonly onChangeTerms: () => void;
+  readonly onNewDeal: () => void;
+}
+
+export function ResultsScreen({ workbook, onChangeTerms, onNewDeal }: ResultsScreenProps) {
+  const hidden = useHiddenStyles();
+  const { measures, updates, problem } = useLiveMeasures(workbook);
+  const { show, refusal } = useShowSheet();
+  return (
+    <Page
+      title={workbook.deal.title}
+      takesFocus
+      back={{ label: "Back to the deals", onBack: onNewDeal }}
+      footer={
+        <>
+          <Button onClick={onChangeTerms}>Change terms</Button>
+          <Button onClick={onNewDeal}>New deal</Button>
+        </>
+      }
+    >
+      {problem !== undefined && <Message intent="warning">{problem}</Message>}
+      {refusal !== undefined && <Message intent="warning">{refusal}</Message>}
+      {measures ? (
+        <Measures {...{ workbook, measures, show }} />
+      ) : (
+        problem === undefined && <Spinner label="Reading the sheets" />
+      )}
+      <Caption1 role="status" className={hidden.hidden}>
+        {updates > 0 && `Measures read again from the sheets, change ${updates}`}
+      </Caption1>
+      <SheetButtons workbook={workbook} onShow={show} />
+    </Page>
+  );
+}
+
+interface MeasuresProps {
+  readonly workbook: WrittenWorkbook;
+  readonly measures: LiveMeasures;
+  readonly show: (sheet: SheetRef) => void;
+}
+
+function Measures({ workbook, measures, show }: MeasuresProps) {
+  const known = useMemo(() => knownMeasures(workbook.deal), [workbook]);
+  return (
+    <>
+      <MasterCheck
+        holds={measures.checksHold}
+        onShowChecks={() => {
+          show(workbook.sheets.checks);
+        }}
+      />
+      <Loops loops={loopsOf(measures, known)} />
+      <div>
+        <Text as="h2" block size={400} weight="semibold">
+          Measures
+        </Text>
+        <Caption1 block>Read from the sheets. Change an input there and they follow.</Caption1>
+        <CompareTable live={measures} known={known} />
+        <Definitions measures={known.values()} />
+      </div>
+    </>
+  );
+}
+
+type KnownMeasures = ReadonlyMap<string, EvaluatedMeasure>;
+
+/** Definitions and forms are the same in every case. */
+function knownMeasures(deal: Deal): KnownMeasures {
+  const first = evaluationOf(deal, deal.cases[0]?.name ?? "");
+  const measures = "evaluation" in first ? first.evaluation.measures : [];
+  return new Map(measures.map((measure) => [measure.label, measure]));
+}
+
+function loopsOf({ cases, measures }: LiveMeasures, known: KnownMeasures) {
+  const found = measures.find(({ label }) => known.get(label)?.key === "circularity");
+  if (found === undefined) return [];
+  const form = known.get(found.label);
+  return cases.map((caseName, index) => {
+    const value = found.values[index];
+    const share = typeof value === "number" ? value : NaN;
+    return { caseName, share, shown: liveValue(found, index, form) };
+  });
+}
+
+function useShowSheet() {
+  const { showSheet } = useExcelActions();
+  const [refusal, setRefusal] = useState<string>();
+  const show = (sheet: SheetRef) => {
+    setRefusal(undefined);
+    showSheet(sheet).catch((error: unknown) => {
+      setRefusal(excelProblem(error).message);
+    });
+  };
+  return { show, refusal };
+}

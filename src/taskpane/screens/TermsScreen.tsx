@@ -1,0 +1,81 @@
+/* The terms of a deal, case by case, with what they come to; and the button that writes them. */
+import { Body1, Button, Caption1, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { CaseTabs } from "../components/CaseTabs";
+import { Message } from "../components/Message";
+import { Page } from "../components/Page";
+import { Preview } from "../components/Preview";
+import { TermList } from "../components/TermList";
+import type { DealDraft } from "../hooks/use-deal-draft";
+import { count } from "../text/count";
+
+export interface TermsScreenProps {
+  readonly draft: DealDraft;
+  /** Whether the deal was taken from a workbook that was written before. */
+  readonly isWritten: boolean;
+  readonly onBack: () => void;
+  readonly onCreate: () => void;
+}
+
+export function TermsScreen({ draft, isWritten, onBack, onCreate }: TermsScreenProps) {
+  const { deal, base, problems } = draft;
+  const names = deal.cases.map(({ name }) => name);
+  const [caseName, setCaseName] = useState(names[0] ?? "");
+  const description = deal.cases.find(({ name }) => name === caseName)?.description;
+  return (
+    <Page
+      title={deal.title}
+      takesFocus
+      back={{ label: "Back to the deals", onBack }}
+      footer={
+        <>
+          <Preview deal={deal} base={base} caseName={caseName} />
+          <CreateButton problems={problems} onCreate={onCreate} />
+        </>
+      }
+    >
+      <Body1>{deal.question}</Body1>
+      {isWritten && (
+        <Message intent="info">
+          These are the terms as they were written. Creating adds new sheets and leaves the old ones
+          as they are.
+        </Message>
+      )}
+      <CaseTabs cases={names} shown={caseName} onShow={setCaseName}>
+        <Caption1 block>{description}</Caption1>
+        <Text as="h2" size={400} weight="semibold">
+          Terms
+        </Text>
+        <TermList draft={draft} caseName={caseName} />
+      </CaseTabs>
+    </Page>
+  );
+}
+
+type CreateButtonProps = Pick<DealDraft, "problems"> & { readonly onCreate: () => void };
+
+/** Stays pressable while a term is wrong, and then says what stands in the way. */
+function CreateButton({ problems, onCreate }: CreateButtonProps) {
+  const [asked, setAsked] = useState(false);
+  const isBlocked = problems.size > 0;
+  return (
+    <>
+      {isBlocked && asked && (
+        <Message intent="error" takesFocus title={`${count(problems.size, "term")} to correct`}>
+          {[...problems.values()]
+            .map(({ caseName, label, message }) => `${caseName}, ${label}: ${message}`)
+            .join(" ")}
+        </Message>
+      )}
+      <Button
+        appearance="primary"
+        onClick={() => {
+          setAsked(true);
+          if (!isBlocked) onCreate();
+        }}
+      >
+        Create workbook
+      </Button>
+    </>
+  );
+}
