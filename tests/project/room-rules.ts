@@ -19,8 +19,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbench: [],
 };
 
-/** The pane reads the catalogue as data only; the module that makes it would bring the functions. */
-const DATA = new Map([["taskpane", "src/catalogue/catalogue.json"]]);
+/** The pane reads the catalogue as data, typed; the rest of that room makes it, from functions. */
+const DATA = ["catalogue.json", "catalogue.ts", "catalogue-entry.ts"].map(
+  (file) => `src/catalogue/${file}`,
+);
+
+/** Whoever may ask a deal may know the error it answers with. */
+const ERROR = "src/core/errors.ts";
 
 /** The browser's office.js is never bundled: pages load it from Microsoft, the workbench serves it. */
 const OFFICE_CLIENT = "@microsoft/office-js";
@@ -30,7 +35,9 @@ const room = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?
 function isAllowed({ from, to }: Import): boolean {
   const [here, there] = [room(from) ?? "", room(to)];
   if (there === undefined) return !to.startsWith(OFFICE_CLIENT);
-  return here === there || DATA.get(here) === to || (MAY_IMPORT[here]?.includes(there) ?? false);
+  const known = [here, ...(MAY_IMPORT[here] ?? [])];
+  if (to === ERROR) return known.includes("deal") || known.includes("core");
+  return known.includes(there) || (here === "taskpane" && DATA.includes(to));
 }
 
 /** The imports that cross a wall, as `file imports file`. */

@@ -1,0 +1,17 @@
+/* The command line's process: its arguments, its streams, its exit code. */
+import { readFileSync } from "node:fs";
+import { commandLine } from "./command-line";
+import type { Terminal } from "./terminal";
+
+const STANDARD_INPUT = 0;
+
+const terminal: Terminal = {
+  answer: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+  readInput: () => readFileSync(STANDARD_INPUT, "utf8"),
+  readFile: (path) => readFileSync(path, "utf8"),
+};
+
+void commandLine(process.argv.slice(2), terminal).then((exitCode) => {
+  process.exitCode = exitCode;
+});
