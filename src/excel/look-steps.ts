@@ -1,0 +1,111 @@
+/*
+ * How a sheet looks: font, styles, column widths, what stays in view, the colour of its tab.
+ */
+import type { SheetPlan } from "../workbook/plan";
+import { bodyFont, styles, type Style } from "../workbook/styles";
+import { sizeOf } from "./cell-steps";
+import { styleAreas, type StyleArea } from "./style-areas";
+import { requestBytes, withRange, type WriteStep } from "./write-step";
+
+export function lookSteps(plan: SheetPlan): readonly WriteStep[] {
+  const styled = styleAreas(plan.cells).filter(
+    ({ style }) => Object.keys(styles[style]).length > 0,
+  );
+  return [sheetStep(plan), fontStep(plan), ...widthSteps(plan), ...styled.map(styleStep)];
+}
+
+function sheetStep({ tabColor, frozen: { rows, columns } }: SheetPlan): WriteStep {
+  return {
+    bytes: requestBytes(2, 4),
+    apply(sheet) {
+      sheet.tabColor = tabColor;
+      sheet.showGridlines = false;
+      if (rows > 0 && columns > 0) {
+        withRange(sheet, { row: 1, column: 1, rows, columns }, (range) => {
+          sheet.freezePanes.freezeAt(range);
+        });
+      } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+      else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+    },
+  };
+}
+
+function fontStep({ cells }: SheetPlan): WriteStep {
+  const size = sizeOf(cells);
+  return {
+    bytes: requestBytes(3, 2),
+    apply(sheet) {
+      if (cells.length === 0) return;
+      withRange(sheet, { row: 1, column: 1, ...size }, ({ format: { font } }) => {
+        font.name = bodyFont.name;
+        font.size = bodyFont.size;
+      });
+    },
+  };
+}
+
+function widthSteps({ columnWidths }: SheetPlan): WriteStep[] {
+  const runs: { column: number; columns: number; width: number }[] = [];
+  for (const [index, width] of columnWidths.entries()) {
+    const last = runs.at(-1);
+    if (last?.width === width) last.columns++;
+    else runs.push({ column: index + 1, columns: 1, width });
+  }
+  return runs.map(({ column, columns, width }) => ({
+    bytes: requestBytes(2, 1),
+    apply(sheet) {
+      withRange(sheet, { row: 1, column, rows: 1, columns }, (range) => {
+        range.format.columnWidth = points(width);
+      });
+    },
+  }));
+}
+
+/** A character of the usual font is 7 pixels wide, a cell has 5 more, a pixel is 3/4 point. */
+function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function styleStep({ style, area }: StyleArea): WriteStep {
+  const look: Style = styles[style];
+  return {
+    bytes: requestBytes(6, 2 * Object.keys(look).length),
+    apply(sheet) {
+      withRange(sheet, area, (range) => {
+        applyFont(range.format.font, look);
+        applyCell(range.format, look);
+        applyLines(range.format, look, area.rows);
+      });
+    },
+  };
+}
+
+function applyFont(font: Excel.RangeFont, { bold, italic, size, color }: Style): void {
+  if (bold) font.bold = bold;
+  if (italic) font.italic = italic;
+  if (size !== undefined) font.size = size;
+  if (color !== undefined) font.color = color;
+}
+
+const alignments = { left: "Left", center: "Center", right: "Right" } as const;
+
+function applyCell(format: Excel.RangeFormat, { fill, align, wrap, unlocked }: Style): void {
+  if (fill !== undefined) format.fill.color = fill;
+  if (align !== undefined) format.horizontalAlignment = alignments[align];
+  if (unlocked) format.protection.locked = false;
+  if (!wrap) return;
+  format.wrapText = true;
+  format.autofitRows();
+}
+
+function applyLines({ borders }: Excel.RangeFormat, { top, bottom }: Style, rows: number): void {
+  const color = top ?? bottom;
+  if (color === undefined) return;
+  const edges = [top && "EdgeTop", bottom && "EdgeBottom", rows > 1 && "InsideHorizontal"] as const;
+  for (const edge of edges) {
+    if (!edge) continue;
+    const border = borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = color;
+  }
+}
