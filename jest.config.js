@@ -56,7 +56,10 @@ module.exports = {
   projects: [
     project("unit", unitFolders),
     // The genuine office.js against the workbench's host, in Node.
-    project("host", ["excel", "host", "workbench"]),
+    // office.js may let go of an object when its test is over; jest must not take its globals away.
+    project("host", ["excel", "host", "workbench"], {
+      testEnvironmentOptions: { globalsCleanup: "off" },
+    }),
     project("pane", ["taskpane"], { testEnvironment: "jsdom" }),
     // Needs Chromium and the built pages; scripts/test.mjs sees to both.
     project("browser", ["browser"]),
