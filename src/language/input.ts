@@ -17,6 +17,8 @@ export interface InputDetails extends Omit<Limits, "options"> {
   readonly main?: boolean;
   /** What holds when nobody says otherwise. */
   readonly usual?: number;
+  /** Stands above it: the subject of this input and those that follow. */
+  readonly heading?: string;
 }
 
 /** One value for the whole sheet. */
@@ -58,7 +60,7 @@ function declared<D extends Dimension, S extends Shape>(
   shape: S,
   label: string,
   unit: Unit<D>,
-  { definition, main = false, usual, ...limits }: InputDetails,
+  { definition, main = false, usual, heading, ...limits }: InputDetails,
 ): InputOf<D, S> {
   return {
     label,
@@ -67,6 +69,7 @@ function declared<D extends Dimension, S extends Shape>(
     limits,
     main,
     ...(usual !== undefined && { usual }),
+    ...(heading !== undefined && { heading }),
     ...(definition !== undefined && { definition }),
   };
 }

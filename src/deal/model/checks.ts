@@ -19,7 +19,7 @@ import type { Sections } from "./measures";
 import type { Tracing } from "./tracing";
 
 type Terms = Given<typeof inputs>;
-type Number = Scalar<"number">;
+type Money = Scalar<"money">;
 
 export function checks(
   given: Terms,
@@ -31,8 +31,14 @@ export function checks(
   balanceChecks(given, sections, sheet);
   sheet.section("Alerts: 1 applies, 0 does not");
   const { commitment, cash } = sections;
-  sheet.alert("The customer runs out of cash", largest(cash.gap).above(given.tolerance));
-  sheet.alert("Take-or-pay bites", total(commitment.shortfall).above(given.tolerance));
+  sheet.alert(
+    "The customer runs out of cash",
+    largest(cash.gap).above(given.tolerance.times(total(cash.uses))),
+  );
+  sheet.alert(
+    "Take-or-pay bites",
+    total(commitment.shortfall).above(given.tolerance.times(given.promised)),
+  );
 }
 
 function inputChecks(given: Terms, sheet: Sheet): void {
@@ -73,28 +79,38 @@ function balanceChecks(
   { commitment, cash, revenue, tracing }: Sections & { readonly tracing: Tracing },
   sheet: Sheet,
 ): void {
-  const near = (a: Scalar<"money">, b: Scalar<"money">): Scalar<"flag"> =>
-    tolerance.atLeast(size(a.minus(b)));
-  sheet.check("The years add up to the commitment", near(total(commitment.committed), promised));
+  /** They differ by no more than rounding does among amounts that add up to `scale`. */
+  const near = (a: Money, b: Money, scale: Money): Scalar<"flag"> =>
+    tolerance.times(scale).atLeast(size(a.minus(b)));
+  const purchases = total(commitment.purchases);
+  sheet.check(
+    "The years add up to the commitment",
+    near(total(commitment.committed), promised, promised),
+  );
   sheet.check(
     "Revenue from the customer is financed or organic",
-    near(total(revenue.financed).plus(total(revenue.organic)), total(commitment.purchases)),
+    near(total(revenue.financed).plus(total(revenue.organic)), purchases, purchases),
   );
   sheet.check(
     "Money invested is recycled or unspent",
-    near(total(tracing.recycled).plus(last(tracing.unspent)), total(invested)),
+    near(total(tracing.recycled).plus(last(tracing.unspent)), total(invested), total(invested)),
   );
   sheet.check(
     "Unspent vendor money is never negative",
-    smallest(tracing.unspent).atLeast(tolerance.negated()),
+    smallest(tracing.unspent).atLeast(tolerance.times(total(invested)).negated()),
   );
+  const { sources, uses } = cash;
   sheet.check(
     "Opening cash, sources and uses give the closing cash",
-    near(openingCash.plus(total(cash.sources)).minus(total(cash.uses)), last(cash.closing)),
+    near(
+      openingCash.plus(total(sources)).minus(total(uses)),
+      last(cash.closing),
+      size(openingCash).plus(total(sources)).plus(total(uses)),
+    ),
   );
 }
 
-function isShare(value: Number): Scalar<"flag"> {
+function isShare(value: Scalar<"number">): Scalar<"flag"> {
   return both(value.atLeast(zero), one.atLeast(value));
 }
 

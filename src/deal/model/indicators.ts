@@ -32,7 +32,9 @@ export function indicatorLabel(key: IndicatorKey): string {
 
 /** Values first, then goalposts, then weights, so that each group is a range of the sheet. */
 export const indicatorInputs = Object.fromEntries([
-  ...inputsOf("", (label, unit) => scalar(label, unit, { low: 0 })),
+  ...inputsOf("", (label, unit, first) =>
+    scalar(label, unit, { low: 0, ...(first && { heading: "Lock-in" }) }),
+  ),
   ...inputsOf("Low", (label, unit) =>
     scalar(`${label}: none`, unit, { low: 0, usual: 0, definition: "Scores 0" }),
   ),
@@ -47,10 +49,10 @@ export const scoreUnit = score;
 
 function inputsOf(
   suffix: string,
-  declare: (label: string, unit: Unit<"number">) => NumberInput,
+  declare: (label: string, unit: Unit<"number">, first: boolean) => NumberInput,
 ): [string, NumberInput][] {
-  return indicatorKeys.map((key) => {
+  return indicatorKeys.map((key, place) => {
     const [label, unit] = indicators[key];
-    return [`${key}${suffix}`, declare(label, unit)];
+    return [`${key}${suffix}`, declare(label, unit, place === 0)];
   });
 }

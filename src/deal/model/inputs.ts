@@ -10,6 +10,7 @@ import {
   points,
   ratePerYear,
   share,
+  tolerance,
   years,
 } from "../../language/units";
 import { indicatorInputs } from "./indicators";
@@ -19,9 +20,15 @@ const asRate = { low: -0.99, high: 10 };
 const asAmount = { low: 0 };
 
 export const inputs = {
-  firstYear: scalar("First year", calendarYear, { low: 1990, high: 2100, whole: true }),
+  firstYear: scalar("First year", calendarYear, {
+    heading: "Timeline",
+    low: 1990,
+    high: 2100,
+    whole: true,
+  }),
 
   invested: series("Investment", money, {
+    heading: "Investment",
     ...asAmount,
     main: true,
     definition: "Cash that the vendor puts into the customer in the year",
@@ -31,7 +38,11 @@ export const inputs = {
     definition: "Shown for comparison; it is spent and is not traced",
   }),
 
-  promised: scalar("Committed purchases, in total", money, { ...asAmount, main: true }),
+  promised: scalar("Committed purchases, in total", money, {
+    heading: "Purchase commitment",
+    ...asAmount,
+    main: true,
+  }),
   firstPurchase: scalar("First period of purchases", years, {
     low: 1,
     high: 40,
@@ -63,6 +74,7 @@ export const inputs = {
   }),
 
   margin: scalar("Vendor margin", share, {
+    heading: "Vendor",
     low: -1,
     high: 1,
     main: true,
@@ -82,7 +94,7 @@ export const inputs = {
     definition: "Enterprise value that the market pays for a year's revenue",
   }),
 
-  openingCash: scalar("Customer's cash at the start", money),
+  openingCash: scalar("Customer's cash at the start", money, { heading: "Customer" }),
   operatingCashFlow: series("Customer's operating cash flow", money, {
     definition: "Before purchases from the vendor; negative when it burns cash",
   }),
@@ -104,19 +116,22 @@ export const inputs = {
 
   ...indicatorInputs,
   switchingCost: scalar("Cost of switching", money, {
+    heading: "Switching",
     ...asAmount,
     definition: "What it costs customer and new supplier together to move",
   }),
 
   fullScore: scalar("Full score of the lock-in index", points, {
+    heading: "Conventions",
     low: 1,
     usual: 100,
     definition: "Convention: the index runs from 0 to this",
   }),
-  tolerance: scalar("Tolerance of the checks", money, {
+  tolerance: scalar("Tolerance of the checks", tolerance, {
     low: 0,
+    high: 1,
     usual: 1e-9,
-    definition: "Differences below it come from rounding",
+    definition: "Smaller differences, as a share of the amounts compared, come from rounding",
   }),
 };
 
