@@ -4,10 +4,10 @@
  * T1) and names of functions that the same text calls.
  */
 
-/** The cell number `index` of a range, 1 being the first. */
-export function cellAt(range: string, index: string): string {
-  const column = `MOD(${index}-1,COLUMNS(${range}))+1`;
-  return `INDEX(${range},INT((${index}-1)/COLUMNS(${range}))+1,${column})`;
+/** The cell number `index` of a range, 1 being the first; `likeRange` is a range as wide. */
+export function cellAt(range: string, index: string, likeRange?: string): string {
+  const width = `COLUMNS(${likeRange ?? range})`;
+  return `INDEX(${range},INT((${index}-1)/${width})+1,MOD(${index}-1,${width})+1)`;
 }
 
 /** How many cells a range has. */

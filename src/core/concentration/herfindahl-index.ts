@@ -35,7 +35,7 @@ export function herfindahlIndex(shares: readonly number[], kind: ShareKind = "sh
   if (total > whole * (1 + roundingOfShares)) throw tooMuch(kind, total);
   const unit = powerOfTwoBelow(total);
   const squares = sum(shares.map((share) => (share / unit) ** 2));
-  return Math.min(pointsOfMonopoly, pointsOfMonopoly * (squares / (whole / unit) ** 2));
+  return Math.min(pointsOfMonopoly, (pointsOfMonopoly * squares) / (whole / unit) ** 2);
 }
 
 /** A unit in which squares stay in range; dividing by a power of two rounds nothing. */

@@ -70,6 +70,8 @@ function arithmeticMean(counted: readonly WeightedScore[]): number {
 }
 
 function geometricMean(counted: readonly WeightedScore[]): number {
+  // The logarithm of 0 is no number to add up.
+  if (counted.some(({ score }) => score === 0)) return 0;
   return Math.exp(sum(counted.map(({ score, weight }) => weight * Math.log(score))));
 }
 

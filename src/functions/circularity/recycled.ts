@@ -41,12 +41,13 @@ export function recycled(
   );
 }
 
-const opening = `IF(k=1,0,${cellAt("closing", "MAX(1,k-1)")})`;
+const closing = (k: string): string => cellAt("closing", k, "purchases");
+const opening = `IF(k=1,0,${closing("MAX(1,k-1)")})`;
 const lambda =
   `LAMBDA(invested,purchases,IF(OR(${countOf("invested")}<>${countOf("purchases")},` +
   `MIN(invested,purchases)<0),#VALUE!,LET(` +
   `closing,SCAN(0,${numbersOf("purchases")},${unspentVendorMoney}),MAP(${numbersOf("purchases")},` +
-  `LAMBDA(k,${opening}+${cellAt("invested", "k")}-${cellAt("closing", "k")})))))`;
+  `LAMBDA(k,${opening}+${cellAt("invested", "k")}-${closing("k")})))))`;
 
 export const recycledSpec = specify(recycled, {
   category: "Circularity",

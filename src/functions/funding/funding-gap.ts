@@ -34,8 +34,8 @@ export function fundingGap(
 
 const lambda =
   `LAMBDA(sources,uses,[opening_cash],IF(${countOf("sources")}<>${countOf("uses")},#VALUE!,` +
-  `MAX(0,-SCAN(${optional("opening_cash", "0")},SEQUENCE(${countOf("sources")}),` +
-  `LAMBDA(cash,k,cash+${cellAt("sources", "k")}-${cellAt("uses", "k")})))))`;
+  `MAX(0,-MIN(SCAN(${optional("opening_cash", "0")},SEQUENCE(${countOf("sources")}),` +
+  `LAMBDA(cash,k,cash+${cellAt("sources", "k")}-${cellAt("uses", "k")}))))))`;
 
 export const fundingGapSpec = specify(fundingGap, {
   category: "Funding",

@@ -52,7 +52,7 @@ const lambda =
   `IF(COUNT(scores)=0,NA(),IF(OR(NOT(counts),MIN(scores)<0,MAX(scores)>1,` +
   "IF(ISOMITTED(weights),FALSE,MIN(weights)<0),SUM(weighing)=0),#VALUE!," +
   'SWITCH(mean,"arithmetic",100*SUM(IF(weighing=0,0,weighing*scores))/SUM(weighing),' +
-  '"geometric",100*PRODUCT(IF(weighing=0,1,scores^(weighing/SUM(weighing)))),#VALUE!)))))';
+  '"geometric",100*REDUCE(1,IF(weighing=0,1,scores^(weighing/SUM(weighing))),LAMBDA(whole,part,whole*part)),#VALUE!)))))';
 
 export const lockinIndexSpec = specify(lockinIndex, {
   category: "Lock-in",
