@@ -13,6 +13,8 @@ import { SheetDraft } from "./sheet-draft";
 
 /** Label, unit, then the cases. */
 const firstCase = 3;
+/** In the tables by year there is no unit beside the label. */
+const firstYear = 2;
 const firstRow = headRows.columns + 1;
 const chartRows = 17;
 
@@ -48,7 +50,7 @@ export function compareSheet(scenario: Scenario): SheetPlan {
           row: (placed[place]?.at ?? 0) + 1,
           column: 1,
           rows: (placed[place]?.block.lines.length ?? 0) + 1,
-          columns: firstCase + layout.periods - 1,
+          columns: firstYear + layout.periods - 1,
         },
       })),
     },
@@ -89,12 +91,14 @@ function measureTable(draft: SheetDraft, scenario: Scenario, measures: readonly 
   }
 }
 
+/** The corner stays blank: by that Excel knows years and names for headings of the chart. */
 function yearTable(draft: SheetDraft, scenario: Scenario, block: YearBlock, at: number): void {
   const { layout } = scenario;
-  draft.heading(at, block.title, firstCase + layout.periods - 1);
-  draft.putAcross(at + 1, 1, [block.of, "Unit"], "columnHead");
+  draft.heading(at, `${block.title}, ${block.unit}`, firstYear + layout.periods - 1);
+  for (const [step, { label }] of block.lines.entries())
+    draft.put(at + 2 + step, 1, label, "label");
   for (let period = 1; period <= layout.periods; period++) {
-    const column = firstCase + period - 1;
+    const column = firstYear + period - 1;
     const cell = movingCell(headRows.columns, periodColumn(period));
     const years = sheetPrefix(block.lines[0]?.sheet ?? "") + cell;
     draft.put(at + 1, column, { formula: years }, "timeline", "0");
@@ -102,10 +106,6 @@ function yearTable(draft: SheetDraft, scenario: Scenario, block: YearBlock, at: 
       const source = sheetPrefix(sheet) + movingCell(layout.rowOf(row), periodColumn(period));
       draft.put(at + 2 + step, column, { formula: source }, "link", row.unit.format);
     }
-  }
-  for (const [step, { label, row }] of block.lines.entries()) {
-    draft.put(at + 2 + step, 1, label, "label");
-    draft.put(at + 2 + step, 2, unitText(row.unit, scenario), "note");
   }
 }
 

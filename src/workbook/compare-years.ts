@@ -8,8 +8,6 @@ import { casesOf, type Scenario } from "./scenario";
 
 export interface YearBlock {
   readonly title: string;
-  /** What a line stands for. */
-  readonly of: string;
   readonly unit: string;
   readonly kind: ChartPlan["kind"];
   readonly lines: readonly { readonly label: string; readonly sheet: string; readonly row: Row }[];
@@ -26,21 +24,18 @@ export function yearBlocks(scenario: Scenario): readonly YearBlock[] {
   return [
     {
       title: "Investor net cash flow to date",
-      of: "Case",
       unit,
       kind: "line",
       lines: ofEachCase("Investor net cash flow to date"),
     },
     {
       title: "Customer's cash at the end of the year",
-      of: "Case",
       unit,
       kind: "clusteredColumn",
       lines: ofEachCase("Customer's cash, closing"),
     },
     {
       title: `Revenue from the customer: ${first?.name ?? ""}`,
-      of: "Revenue",
       unit,
       kind: "stackedColumn",
       lines: ofFirstCase("Vendor-financed revenue", "Organic revenue from the customer"),
