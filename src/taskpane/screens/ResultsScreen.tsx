@@ -3,21 +3,22 @@ import { Button, Caption1, Spinner, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Deal } from "../../deal/document";
 import type { EvaluatedMeasure } from "../../deal/evaluate";
+import { amountUnit } from "../../deal/shown-as";
 import { excelProblem } from "../../excel/excel-problem";
 import type { LiveMeasures } from "../../excel/live-measures";
 import type { SheetRef, WrittenWorkbook } from "../../excel/written-workbook";
 import { CompareTable } from "../components/CompareTable";
 import { Definitions } from "../components/Definitions";
-import { Loops } from "../components/Loop";
 import { MasterCheck } from "../components/MasterCheck";
 import { Message } from "../components/Message";
+import { MoneyBars } from "../components/MoneyBars";
 import { Page } from "../components/Page";
 import { SheetButtons } from "../components/SheetButtons";
 import { useHiddenStyles } from "../components/use-hidden-styles";
 import { useExcelActions } from "../excel-actions";
 import { evaluationOf } from "../hooks/use-evaluation";
 import { useLiveMeasures } from "../hooks/use-live-measures";
-import { liveValue } from "../text/live-value";
+import { moneyOfCases } from "../money-of-cases";
 
 export interface ResultsScreenProps {
   readonly workbook: WrittenWorkbook;
@@ -72,7 +73,10 @@ function Measures({ workbook, measures, show }: MeasuresProps) {
           show(workbook.sheets.checks);
         }}
       />
-      <Loops loops={loopsOf(measures, known)} />
+      <MoneyBars
+        unit={amountUnit(workbook.deal)}
+        cases={moneyOfCases(measures, [...known.values()])}
+      />
       <div>
         <Text as="h2" block size={400} weight="semibold">
           Measures
@@ -92,17 +96,6 @@ function knownMeasures(deal: Deal): KnownMeasures {
   const first = evaluationOf(deal, deal.cases[0]?.name ?? "");
   const measures = "evaluation" in first ? first.evaluation.measures : [];
   return new Map(measures.map((measure) => [measure.label, measure]));
-}
-
-function loopsOf({ cases, measures }: LiveMeasures, known: KnownMeasures) {
-  const found = measures.find(({ label }) => known.get(label)?.key === "circularity");
-  if (found === undefined) return [];
-  const form = known.get(found.label);
-  return cases.map((caseName, index) => {
-    const value = found.values[index];
-    const share = typeof value === "number" ? value : NaN;
-    return { caseName, share, shown: liveValue(found, index, form) };
-  });
 }
 
 function useShowSheet() {

@@ -12,18 +12,26 @@ export interface TypedAs {
   readonly unit: string;
 }
 
-const plain = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?$/;
+const plain = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[+-]?\d+)?$/i;
+const trailingPercent = /%(?=\)?$)/;
 
 export function readNumber(text: string, { percent, unit }: TypedAs): Reading {
   const typed = text.replace(/[\s ]/g, "").replace("−", "-");
   if (typed === "") return { problem: "Type a number." };
-  const hasPercentSign = typed.endsWith("%");
-  if (hasPercentSign && !percent) return { problem: `Type it in ${unit}, without a % sign.` };
-  const number = withoutBrackets(hasPercentSign ? typed.slice(0, -1) : typed);
-  if (!plain.test(number) || !/\d/.test(number)) return { problem: whatToType(typed, unit) };
-  // Moving the point in the text, rather than dividing, keeps 14.3 % exactly what 0.143 is.
+  if (!percent && trailingPercent.test(typed)) {
+    return { problem: `Type it in ${unit}, without a % sign.` };
+  }
+  const number = withoutBrackets(typed.replace(trailingPercent, ""));
+  const isNumber = plain.test(number) && /^[+-]?[\d.]/.test(number);
+  if (!isNumber) return { problem: whatToType(typed, unit) };
   const digits = number.replaceAll(",", "");
-  return { value: Number(percent ? `${digits}e-2` : digits) };
+  return { value: percent ? hundredth(digits) : Number(digits) };
+}
+
+/** Moving the point in the text, rather than dividing, makes 14.3 % exactly what 0.143 is. */
+function hundredth(digits: string): number {
+  const [mantissa = "", exponent = "0"] = digits.toLowerCase().split("e");
+  return Number(`${mantissa}e${Number(exponent) - 2}`);
 }
 
 /** The text that reads back as the value. */
@@ -43,5 +51,5 @@ function whatToType(typed: string, unit: string): string {
   const [leading] = /^[+-]?[\d.,]+/.exec(typed) ?? [];
   return leading === undefined
     ? "Type a number, such as 5."
-    : `Type the number alone, such as ${leading}; it is in ${unit}.`;
+    : `Type the number alone, such as ${leading.replaceAll(",", "")}; it is in ${unit}.`;
 }
