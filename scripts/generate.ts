@@ -13,8 +13,10 @@ async function generate(): Promise<void> {
   const files = await generatedFiles();
   const stale = [...files].filter(([file, text]) => presentText(file) !== text);
   const leftOver = leftOverPages(files);
-  if (process.argv.includes("--check"))
-    return report([...stale.map(([file]) => file), ...leftOver]);
+  if (process.argv.includes("--check")) {
+    report([...stale.map(([file]) => file), ...leftOver]);
+    return;
+  }
   for (const [file, text] of stale) write(file, text);
   for (const file of leftOver) rmSync(path.join(root, file));
   console.log(`${files.size} files, ${stale.length} of them written, ${leftOver.length} removed.`);

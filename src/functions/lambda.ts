@@ -20,9 +20,19 @@ export function numbersOf(range: string): string {
   return `SEQUENCE(ROWS(${range}),COLUMNS(${range}))`;
 }
 
-/** An optional parameter, or something else when it is left out. */
-export function optional(name: string, whenOmitted: string): string {
-  return `IF(ISOMITTED(${name}),${whenOmitted},${name})`;
+/** An optional number, or `otherwise` when it is left out or its cell is blank. */
+export function optional(name: string, otherwise: string): string {
+  return `IF(ISOMITTED(${name}),${otherwise},IF(${name}="",${otherwise},${name}))`;
+}
+
+/** An optional word in lower case, or `otherwise` when it is left out or its cell is blank. */
+export function optionalWord(name: string, otherwise: string): string {
+  return `IF(ISOMITTED(${name}),"${otherwise}",IF(${name}="","${otherwise}",LOWER(${name})))`;
+}
+
+/** Whether an optional range is left out or is a single blank cell. */
+export function isLeftOut(range: string): string {
+  return `IF(ISOMITTED(${range}),TRUE,IF(${countOf(range)}=1,INDEX(${range},1,1)="",FALSE))`;
 }
 
 /** The sum of a range, each cell discounted by its number, the first not at all. */

@@ -1,7 +1,7 @@
 // Evaluates calls of LAMBDA names with IronCalc, for ironcalc.ts. A process of its own: the package
 // is an ES module with WebAssembly, which jest's module system does not load.
 //
-// Standard input: { names: { NAME: "LAMBDA(…)" }, calls: [{ name, args, rows, columns }] } as JSON.
+// Standard input: { names: { NAME: "LAMBDA(…)" }, calls: [{ name, args, ranges, rows, columns }] } as JSON.
 // Standard output: for each call rows of numbers, texts and errors, as JSON.
 
 import { readFileSync } from "node:fs";
@@ -22,16 +22,17 @@ const numberType = 1;
 process.stdout.write(JSON.stringify(calls.map(evaluated)));
 
 /** A workbook per call, so that answers never spill into each other. */
-function evaluated({ name, args, rows, columns }) {
+function evaluated({ name, args, ranges, rows, columns }) {
   const model = new Model("calls", "en", "UTC", "en");
   model.newDefinedName(name, null, `=${names[name]}`);
   const below = rows + 1;
   let row = below;
-  const references = args.map((argument) => {
+  const references = args.map((argument, index) => {
     if (!Array.isArray(argument)) return scalarText(argument);
-    const reference = put(model, argument, row);
+    const top = row;
     row += argument.length;
-    return reference;
+    const range = put(model, argument, top);
+    return ranges[index] ? range : `A${top}`;
   });
   model.setUserInput(sheet, 1, 1, `=${name}(${references.join(",")})`);
   const area = { sheet, row: 1, column: 1, height: rows, width: columns };

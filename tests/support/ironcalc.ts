@@ -1,6 +1,6 @@
 /*
  * A second engine for LAMBDA text: IronCalc, an independent implementation of Excel's formulas. Every
- * range is put into cells, as an analyst has it; the engine takes no number for a range.
+ * range is put into cells, as an analyst has it: this engine takes no number for a range.
  */
 
 import { execFileSync } from "node:child_process";
@@ -10,6 +10,8 @@ import type { Argument } from "../../src/catalogue/function-spec";
 export interface LambdaCall {
   readonly name: string;
   readonly args: readonly Argument[];
+  /** By position, whether the argument is a range; the engine tells A1:A1 from A1. */
+  readonly ranges: readonly boolean[];
   /** The size of the answer that is read back. */
   readonly rows: number;
   readonly columns: number;

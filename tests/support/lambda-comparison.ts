@@ -28,7 +28,8 @@ export function compared(calls: readonly Call[]): Comparison[] {
     names,
     calls.map(({ id, args }, index) => ({
       name: lambdaName(id),
-      args: args.map((argument, position) => inCells(id, position, argument)),
+      args: args.map((argument, position) => inCells(argument, rangesOf(id)[position])),
+      ranges: rangesOf(id),
       rows: byFunction[index]?.length ?? 1,
       columns: byFunction[index]?.[0]?.length ?? 1,
     })),
@@ -56,8 +57,13 @@ function lambdaOf(spec: FunctionSpec | undefined, id: string): string {
   throw new Error(`${id} has no LAMBDA.`);
 }
 
-/** Numbers given for a range go into a cell, since the engine takes none for a range. */
-function inCells(id: string, position: number, argument: Argument): Argument {
-  const parameter = catalogue.find((entry) => entry.id === id)?.parameters[position];
-  return parameter?.type === "range" && typeof argument === "number" ? [[argument]] : argument;
+/** A number given for a range goes into a cell. */
+function inCells(argument: Argument, isRange?: boolean): Argument {
+  return isRange === true && typeof argument === "number" ? [[argument]] : argument;
+}
+
+/** By position, whether the parameters of a function are ranges. */
+function rangesOf(id: string): boolean[] {
+  const parameters = catalogue.find((entry) => entry.id === id)?.parameters ?? [];
+  return parameters.map(({ type }) => type === "range");
 }

@@ -6,6 +6,7 @@ import type { Choices } from "../../catalogue/choices";
 import { specify } from "../../catalogue/function-spec";
 import { herfindahlIndex, type ShareKind } from "../../core/concentration/herfindahl-index";
 import { amounts, answer, choice } from "../boundary";
+import { optionalWord } from "../lambda";
 
 const kinds: Choices<ShareKind> = {
   id: "SHARE_KIND",
@@ -31,7 +32,7 @@ export function hhi(shares: unknown[][], kind?: string): number {
 }
 
 const lambda =
-  'LAMBDA(shares,[kind],LET(word,IF(ISOMITTED(kind),"share",LOWER(kind)),total,SUM(shares+0),' +
+  `LAMBDA(shares,[kind],LET(word,${optionalWord("kind", "share")},total,SUM(shares+0),` +
   'whole,SWITCH(word,"share",1,"percent",100,"amount",total,#VALUE!),' +
   "IF(MIN(shares)<0,#VALUE!,IF(total=0,#DIV/0!,IF(total>whole*(1+1E-9),#VALUE!," +
   "10000*SUMSQ(shares/whole))))))";

@@ -6,7 +6,7 @@ import type { Choices } from "../../catalogue/choices";
 import { specify } from "../../catalogue/function-spec";
 import { lockinIndex as calculate, type LockinAggregation } from "../../core/lockin/lockin-index";
 import { amountsWithGaps, answer, choice, optionalAmounts } from "../boundary";
-import { cellAt, countOf, numbersOf } from "../lambda";
+import { cellAt, countOf, isLeftOut, numbersOf, optionalWord } from "../lambda";
 
 const aggregations: Choices<LockinAggregation> = {
   id: "LOCKIN_AGGREGATION",
@@ -43,16 +43,18 @@ export function lockinIndex(
   );
 }
 
-const weightOfScore = `IF(ISOMITTED(weights),1,${cellAt("weights", "k")}+0)`;
+const weightOfScore = `IF(equal,1,${cellAt("weights", "k")}+0)`;
+const weighing =
+  `MAP(${numbersOf("scores")},` + `LAMBDA(k,IF(${cellAt("scores", "k")}="",0,${weightOfScore})))`;
+const product =
+  "REDUCE(1,IF(weighing=0,1,scores^(weighing/SUM(weighing))),LAMBDA(whole,part,whole*part))";
 const lambda =
-  'LAMBDA(scores,[weights],[aggregation],LET(mean,IF(ISOMITTED(aggregation),"arithmetic",' +
-  "LOWER(aggregation))," +
-  `counts,IF(ISOMITTED(weights),TRUE,${countOf("weights")}=${countOf("scores")}),` +
-  `weighing,MAP(${numbersOf("scores")},LAMBDA(k,IF(${cellAt("scores", "k")}="",0,${weightOfScore}))),` +
-  `IF(COUNT(scores)=0,NA(),IF(OR(NOT(counts),MIN(scores)<0,MAX(scores)>1,` +
-  "IF(ISOMITTED(weights),FALSE,MIN(weights)<0),SUM(weighing)=0),#VALUE!," +
+  `LAMBDA(scores,[weights],[aggregation],LET(mean,${optionalWord("aggregation", "arithmetic")},` +
+  `equal,${isLeftOut("weights")},weighing,${weighing},` +
+  `refused,IF(equal,FALSE,OR(${countOf("weights")}<>${countOf("scores")},MIN(weights)<0)),` +
+  "IF(COUNT(scores)=0,NA(),IF(OR(refused,MIN(scores)<0,MAX(scores)>1,SUM(weighing)=0),#VALUE!," +
   'SWITCH(mean,"arithmetic",100*SUM(IF(weighing=0,0,weighing*scores))/SUM(weighing),' +
-  '"geometric",100*REDUCE(1,IF(weighing=0,1,scores^(weighing/SUM(weighing))),LAMBDA(whole,part,whole*part)),#VALUE!)))))';
+  `"geometric",100*${product},#VALUE!)))))`;
 
 export const lockinIndexSpec = specify(lockinIndex, {
   category: "Lock-in",

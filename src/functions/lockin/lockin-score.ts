@@ -6,6 +6,7 @@ import type { Choices } from "../../catalogue/choices";
 import { specify } from "../../catalogue/function-spec";
 import { lockinScore as calculate, type BetterDirection } from "../../core/lockin/lockin-score";
 import { amount, answer, choice } from "../boundary";
+import { optionalWord } from "../lambda";
 
 const directions: Choices<BetterDirection> = {
   id: "BETTER_DIRECTION",
@@ -40,7 +41,7 @@ export function lockinScore(value: unknown, low: unknown, high: unknown, better?
 }
 
 const lambda =
-  'LAMBDA(measure,low,high,[better],LET(turn,IF(ISOMITTED(better),"higher",LOWER(better)),' +
+  `LAMBDA(measure,low,high,[better],LET(turn,${optionalWord("better", "higher")},` +
   "IF(low>high,#VALUE!,LET(share,MAX(0,MIN(1,(measure-low)/(high-low)))," +
   'SWITCH(turn,"higher",share,"lower",1-share,#VALUE!)))))';
 

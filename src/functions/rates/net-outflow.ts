@@ -5,7 +5,7 @@
 import { specify } from "../../catalogue/function-spec";
 import { netOutflow as calculate } from "../../core/rates/net-outflow";
 import { amounts, answer, optionalDates, optionalNumber } from "../boundary";
-import { cellAt, countOf, optional } from "../lambda";
+import { cellAt, countOf, isLeftOut, optional } from "../lambda";
 
 /**
  * Returns the cash that leaves the investor for good; negative when more comes back than went out.
@@ -36,13 +36,14 @@ export function netOutflow(
   );
 }
 
-const years = `IF(ISOMITTED(dates),k-1,(INT(${cellAt("dates", "k")}+0)-INT(MIN(dates+0)))/365)`;
+const years = `IF(undated,k-1,(INT(${cellAt("dates", "k")}+0)-INT(MIN(dates+0)))/365)`;
 const counts =
   `${countOf("invested")}<>${countOf("purchases")},` +
-  `IF(ISOMITTED(dates),FALSE,OR(${countOf("dates")}<>${countOf("invested")},MIN(dates+0)<20000))`;
+  `IF(undated,FALSE,OR(${countOf("dates")}<>${countOf("invested")},MIN(dates+0)<20000))`;
 const lambda =
   `LAMBDA(invested,purchases,[margin],[rate],[dates],LET(kept,${optional("margin", "1")},` +
-  `yearly,${optional("rate", "0")},IF(OR(${counts},kept>1,yearly<=-1),#VALUE!,` +
+  `yearly,${optional("rate", "0")},undated,${isLeftOut("dates")},` +
+  `IF(OR(${counts},kept>1,yearly<=-1),#VALUE!,` +
   `REDUCE(0,SEQUENCE(${countOf("invested")}),LAMBDA(total,k,` +
   `total+(${cellAt("invested", "k")}-kept*${cellAt("purchases", "k")})*(1+yearly)^-${years})))))`;
 

@@ -9,6 +9,7 @@ import {
   type CommitmentShape,
 } from "../../core/schedules/commitment-schedule";
 import { amount, answer, choice, optionalNumber } from "../boundary";
+import { optional, optionalWord } from "../lambda";
 
 const shapes: Choices<CommitmentShape> = {
   id: "COMMITMENT_SHAPE",
@@ -51,12 +52,13 @@ export function commitmentSchedule(
 }
 
 const weights =
-  'SWITCH(path,"level",k^0,"linear",k,"growth",IF(ISOMITTED(growth),#VALUE!,(1+growth)^(k-1)),' +
+  'SWITCH(path,"level",k^0,"linear",k,"growth",(1+step)^(k-1),' +
   '"s_curve",3*periods*(2*k-1)-2*(3*k*(k-1)+1),"back_loaded",k^2,#VALUE!)';
 const lambda =
-  `LAMBDA(total,periods,[shape],[growth],LET(path,IF(ISOMITTED(shape),"level",LOWER(shape)),` +
+  `LAMBDA(total,periods,[shape],[growth],LET(path,${optionalWord("shape", "level")},` +
   `k,SEQUENCE(1,IF(AND(periods>=1,periods<=16384,periods=INT(periods)),periods,#VALUE!)),` +
-  `weights,${weights},amounts,total*weights/SUM(weights),` +
+  `step,IF(path="growth",${optional("growth", "#VALUE!")},0),` +
+  `weights,IF(step<=-1,#VALUE!,${weights}),amounts,total*weights/SUM(weights),` +
   `IF(k<periods,amounts,total-SUM(IF(k<periods,amounts,0)))))`;
 
 export const commitmentScheduleSpec = specify(commitmentSchedule, {
