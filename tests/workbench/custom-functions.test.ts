@@ -83,14 +83,8 @@ it("passes blank cells, text and booleans of a range of any type as they are", a
   expect(values).toEqual(['[[5],[null],["x"],[true]]']);
 });
 
-it("lets an error in a range reach only a function that takes errors", async () => {
-  const values = await calculate(
-    "Taken",
-    [5, "=NA()"],
-    ["=DEAL.SEEN(A2:A3)", "=DEAL.SEENERRORS(A2:A3)"],
-  );
-  const error = '{"type":"Error","basicType":"Error","basicValue":"#N/A"}';
-  expect(values).toEqual(["#N/A", `[[5],[${error}]]`]);
+it("gives an error in a range back without a call", async () => {
+  expect(await calculate("Passed", [5, "=NA()"], ["=DEAL.SEEN(A2:A3)"])).toEqual(["#N/A"]);
 });
 
 it("waits for functions that wait", async () => {
@@ -107,4 +101,19 @@ it("calculates formulas that were there before their function", async () => {
   CustomFunctions.associate("LATER", (value: number) => value * 2);
   await workbench.host.workbook.calculation.settled();
   expect(await workbench.read("Late", "B2")).toEqual([[6]]);
+});
+
+it("lets an error in a range reach functions whose file takes errors", async () => {
+  const takers = await createWorkbench({
+    functions: { ...dealFunctions, allowErrorForDataTypeAny: true },
+    namespace: "TAKES",
+  });
+  await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2");
+    cells.formulas = [["=NA()"], ["=TAKES.SEEN(A1)"]];
+    await context.sync();
+  });
+  const error = '{"type":"Error","basicType":"Error","basicValue":"#N/A"}';
+  expect(await takers.read("Sheet1", "A2")).toEqual([[`[[${error}]]`]]);
+  takers.dispose();
 });

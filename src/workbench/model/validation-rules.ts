@@ -8,7 +8,7 @@ import {
 } from "@univerjs/core";
 import { HostError } from "../bridge/host-error";
 import { areaAddress, sheetPrefix } from "./address";
-import { Range } from "./range";
+import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
 interface Bounds {
@@ -71,7 +71,7 @@ function listRule(
   { source, inCellDropDown = true }: NonNullable<ValidationRule["list"]>,
   worksheet: Worksheet,
 ): Partial<IDataValidationRule> {
-  const formula1 = source instanceof Range ? referenceTo(source) : listSource(source, worksheet);
+  const formula1 = typeof source === "string" ? listSource(source, worksheet) : referenceTo(source);
   return { type: DataValidationType.LIST, formula1, showDropDown: inCellDropDown };
 }
 

@@ -32,11 +32,11 @@ export interface Workbench {
 export async function createWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const { functions = { functions: [] }, namespace = "DEAL" } = options;
   const engine = createHeadlessEngine("workbench.xlsx");
-  const host = new Host({ engine, namespace, functions });
+  const host = new Host({ engine, namespace });
   await loadOffice((addin) => {
     host.attach(addin);
   });
-  host.attachFunctions(globalThis as unknown as FunctionWindow);
+  host.attachFunctions(globalThis as unknown as FunctionWindow, functions);
   return {
     host,
     read,

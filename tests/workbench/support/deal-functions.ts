@@ -58,12 +58,6 @@ export const dealFunctions: FunctionsFile = {
       name: "SEEN",
       parameters: [{ name: "cells", type: "any", dimensionality: "matrix" }],
     },
-    {
-      id: "SEENERRORS",
-      name: "SEENERRORS",
-      options: { allowErrorForDataTypeAny: true },
-      parameters: [{ name: "cells", type: "any", dimensionality: "matrix" }],
-    },
   ],
 };
 
@@ -73,5 +67,4 @@ export function associateDealFunctions(): void {
   CustomFunctions.associate("SHARE", share);
   CustomFunctions.associate("SLOW", slow);
   CustomFunctions.associate("SEEN", seen);
-  CustomFunctions.associate("SEENERRORS", seen);
 }
