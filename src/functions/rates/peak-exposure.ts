@@ -53,6 +53,7 @@ export const peakExposureSpec = specify(peakExposure, {
       gives: 4,
     },
     { shows: "More bought than invested from the start.", args: [5, 100], gives: 0 },
+    { shows: "A margin of 35 is meant as 0.35.", args: [5, 100, 35], gives: "#VALUE!" },
   ],
   portable: { lambda },
 });
