@@ -27,7 +27,7 @@ export function customerCash(
     money,
     (opening) => {
       const obtained = sheet.row(
-        "Other funding obtained",
+        "Other funding received",
         money,
         otherFunding.times(fundingObtained),
       );

@@ -177,7 +177,7 @@ function revenueMeasures(
         ),
       },
     ),
-    marketValue: sheet.measure("Value put on financed revenue", money, largest(marketValue), {
+    marketValue: sheet.measure("Peak value put on financed revenue", money, largest(marketValue), {
       definition: "The most that the market adds, in any year, for revenue the vendor financed",
     }),
   };

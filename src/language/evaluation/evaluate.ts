@@ -30,7 +30,10 @@ interface Place {
 export function evaluate(model: Model, values: InputValues, periods: number): Evaluation {
   const { wanted, places } = everyCell(model, periods);
   const written = program(wanted, { periods, isUncertain: () => false });
-  const results = block(written, 1, values).wanted.map(([value]) => value ?? NaN);
+  // Excel has no infinite numbers: what is too large for it is an error.
+  const results = block(written, 1, values).wanted.map(([value = NaN]) =>
+    Number.isFinite(value) ? value : NaN,
+  );
   const place = (row: Row): Place => {
     const found = places.get(row);
     if (found === undefined) throw new ModelError(`"${row.label}" is not part of the model.`);
