@@ -2,6 +2,7 @@
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { EvaluatedMeasure } from "../../deal/evaluate";
 import type { LiveMeasure, LiveMeasures } from "../../excel/live-measures";
+import { unitBeside } from "../text/format-value";
 import { liveValue } from "../text/live-value";
 
 export interface CompareTableProps {
@@ -16,19 +17,19 @@ const useStyles = makeStyles({
   label: {
     position: "sticky",
     left: 0,
-    minWidth: "116px",
+    minWidth: "96px",
     textAlign: "left",
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
     backgroundColor: tokens.colorNeutralBackground1,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} 0`,
   },
   number: {
     textAlign: "right",
     verticalAlign: "top",
     whiteSpace: "nowrap",
     fontVariantNumeric: "tabular-nums",
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
   caseName: { whiteSpace: "normal", verticalAlign: "bottom" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -73,7 +74,7 @@ function MeasureRow({ measure, form }: RowProps) {
     <tr className={styles.row}>
       <th scope="row" className={styles.label}>
         <Text size={200}>{measure.label}</Text>
-        <Caption1 className={styles.unit}>{measure.unit}</Caption1>
+        <Caption1 className={styles.unit}>{form ? unitBeside(form) : measure.unit}</Caption1>
       </th>
       {measure.values.map((_value, index) => (
         <td key={index} className={styles.number}>

@@ -31,18 +31,21 @@ export function DealCard({ deal, chosen }: { readonly deal: Deal; readonly chose
       />
       <div id={aboutId} className={styles.text}>
         <Text size={200}>{deal.question}</Text>
-        <Caption1 className={styles.facts}>{facts(deal)}</Caption1>
+        {facts(deal).map((fact) => (
+          <Caption1 key={fact} className={styles.facts}>
+            {fact}
+          </Caption1>
+        ))}
       </div>
     </div>
   );
 }
 
-function facts(deal: Deal): string {
+function facts(deal: Deal): readonly string[] {
   const nameOf = (id: string) => deal.parties.find((party) => party.id === id)?.name ?? id;
   const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
   return [
     `${nameOf(deal.vendor)} invests and sells, ${nameOf(deal.customer)} buys`,
-    `as of ${day.format(new Date(deal.asOf))}`,
-    `amounts in ${amountUnit(deal)}`,
-  ].join(" · ");
+    `As of ${day.format(new Date(deal.asOf))}, in ${amountUnit(deal)}`,
+  ];
 }

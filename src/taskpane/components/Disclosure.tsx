@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
+    justifyContent: "flex-start",
+    // In line with the text above it.
+    marginLeft: "-2px",
   },
+  icon: { marginRight: "2px" },
 });
 
 export function Disclosure({ text, label, startsOpen = false, children }: DisclosureProps) {
@@ -33,7 +37,10 @@ export function Disclosure({ text, label, startsOpen = false, children }: Disclo
         appearance="transparent"
         size="small"
         className={styles.button}
-        icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        icon={{
+          className: styles.icon,
+          children: open ? <ChevronUp16Regular /> : <ChevronDown16Regular />,
+        }}
         iconPosition="before"
         aria-expanded={open}
         aria-controls={id}

@@ -24,13 +24,17 @@ export function Headline({ measures }: { readonly measures: readonly EvaluatedMe
       {shown.map((measure) => (
         <div key={measure.key}>
           <dt className={styles.label}>
-            <Caption1>{[measure.label, unitBeside(measure)].filter(Boolean).join(", ")}</Caption1>
+            <Caption1 block>
+              {[measure.label, unitBeside(measure)].filter(Boolean).join(", ")}
+            </Caption1>
           </dt>
           <dd className={styles.value}>
             <Text block size={500} weight="semibold">
               {formatValue(measure.value, measure)}
             </Text>
-            <Caption1 className={styles.label}>{remark(measure)}</Caption1>
+            <Caption1 block className={styles.label}>
+              {remark(measure)}
+            </Caption1>
           </dd>
         </div>
       ))}
@@ -40,5 +44,5 @@ export function Headline({ measures }: { readonly measures: readonly EvaluatedMe
 
 /** A negative outflow reads like a mistake unless somebody says what it means. */
 function remark({ key, value }: EvaluatedMeasure): string {
-  return key === "netOutflow" && value < 0 ? "More comes back than goes out" : "";
+  return key === "netOutflow" && value < 0 ? "more comes back than goes out" : "";
 }

@@ -5,7 +5,6 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
-  tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 
@@ -18,7 +17,6 @@ export interface MessageProps {
 }
 
 const useStyles = makeStyles({
-  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   body: { overflowWrap: "anywhere" },
 });
 
@@ -30,7 +28,7 @@ export function Message({ intent, title, takesFocus = false, actions, children }
   }, [takesFocus, title]);
   return (
     <div ref={bar} {...(takesFocus && { tabIndex: -1, role: "alert" })}>
-      <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+      <MessageBar intent={intent} layout="multiline">
         <MessageBarBody className={styles.body}>
           {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>} {children}
         </MessageBarBody>

@@ -29,7 +29,12 @@ const useStyles = makeStyles({
   caseName: { gridColumnStart: 1, gridColumnEnd: 4 },
   bar: { display: "block", width: "100%", height: "12px", overflow: "visible" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  legend: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  legend: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   key: { flexShrink: 0 },
   // In a contrast theme bars take the theme's own colours.
   own: {

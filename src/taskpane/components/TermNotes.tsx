@@ -59,7 +59,7 @@ function Changed({
         appearance="transparent"
         className={styles.action}
         onClick={onUndo}
-        aria-label={`Put back ${label}`}
+        aria-label={`Put back: ${label}`}
       >
         Put back
       </Button>
@@ -69,7 +69,7 @@ function Changed({
           appearance="transparent"
           className={styles.action}
           onClick={onUseInAllCases}
-          aria-label={`Use ${label} in all cases`}
+          aria-label={`Use in all cases: ${label}`}
         >
           Use in all cases
         </Button>
@@ -82,7 +82,7 @@ function OriginDisclosure({ label, origin }: Pick<TermNotesProps, "label" | "ori
   const styles = useStyles();
   const { label: status, meaning } = statusWording[origin.status];
   return (
-    <Disclosure text={status} label={`${status}: source of ${label}`}>
+    <Disclosure text={`${status} · source`} label={`${status} · source of ${label}`}>
       <div className={styles.source}>
         <Text size={200}>{meaning}</Text>
         <Text size={200}>{origin.source}</Text>

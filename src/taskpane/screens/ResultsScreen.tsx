@@ -1,5 +1,5 @@
 /* What a written workbook says now: its measures case by case, read from the sheets and following them. */
-import { Button, Caption1, Spinner, Text } from "@fluentui/react-components";
+import { Button, Caption1, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Deal } from "../../deal/document";
 import type { EvaluatedMeasure } from "../../deal/evaluate";
@@ -26,7 +26,13 @@ export interface ResultsScreenProps {
   readonly onNewDeal: () => void;
 }
 
+const useStyles = makeStyles({
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  button: { flexGrow: 1 },
+});
+
 export function ResultsScreen({ workbook, onChangeTerms, onNewDeal }: ResultsScreenProps) {
+  const styles = useStyles();
   const hidden = useHiddenStyles();
   const { measures, updates, problem } = useLiveMeasures(workbook);
   const { show, refusal } = useShowSheet();
@@ -36,10 +42,14 @@ export function ResultsScreen({ workbook, onChangeTerms, onNewDeal }: ResultsScr
       takesFocus
       back={{ label: "Back to the deals", onBack: onNewDeal }}
       footer={
-        <>
-          <Button onClick={onChangeTerms}>Change terms</Button>
-          <Button onClick={onNewDeal}>New deal</Button>
-        </>
+        <div className={styles.buttons}>
+          <Button className={styles.button} onClick={onChangeTerms}>
+            Change terms
+          </Button>
+          <Button className={styles.button} onClick={onNewDeal}>
+            New deal
+          </Button>
+        </div>
       }
     >
       {problem !== undefined && <Message intent="warning">{problem}</Message>}

@@ -1,5 +1,5 @@
 /* The terms of a deal, case by case, with what they come to; and the button that writes them. */
-import { Body1, Button, Caption1, Text } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { CaseTabs } from "../components/CaseTabs";
 import { Message } from "../components/Message";
@@ -17,7 +17,12 @@ export interface TermsScreenProps {
   readonly onCreate: () => void;
 }
 
+const useStyles = makeStyles({
+  description: { padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}` },
+});
+
 export function TermsScreen({ draft, isWritten, onBack, onCreate }: TermsScreenProps) {
+  const styles = useStyles();
   const { deal, base, problems } = draft;
   const names = deal.cases.map(({ name }) => name);
   const [caseName, setCaseName] = useState(names[0] ?? "");
@@ -42,8 +47,10 @@ export function TermsScreen({ draft, isWritten, onBack, onCreate }: TermsScreenP
         </Message>
       )}
       <CaseTabs cases={names} shown={caseName} onShow={setCaseName}>
-        <Caption1 block>{description}</Caption1>
-        <Text as="h2" size={400} weight="semibold">
+        <Caption1 block className={styles.description}>
+          {description}
+        </Caption1>
+        <Text as="h2" block size={400} weight="semibold">
           Terms
         </Text>
         <TermList draft={draft} caseName={caseName} />
