@@ -46,6 +46,7 @@ function isMissing({ variable, find }) {
 
 function runJest(leftOut) {
   const ignored = leftOut.map(({ folder }) => `--testPathIgnorePatterns=/tests/${folder}/`);
+  if (ignored.length > 0) ignored.push("--passWithNoTests");
   const report = ["--json", `--outputFile=${testResultsFile}`];
   clearTestResults();
   return runTool("jest", [...asked, ...report, ...ignored], {

@@ -12,6 +12,12 @@ const terminal: Terminal = {
   readFile: (path) => readFileSync(path, "utf8"),
 };
 
+// Whoever reads may stop before the end, as `| head` does: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 void commandLine(process.argv.slice(2), terminal).then((exitCode) => {
   process.exitCode = exitCode;
 });
