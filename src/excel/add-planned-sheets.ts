@@ -6,13 +6,13 @@
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { cellSteps } from "./cell-steps";
 import { chartSteps } from "./chart-steps";
-import { cancelled, excelProblem } from "./excel-problem";
+import { excelProblem, throwIfCancelled } from "./excel-problem";
 import { lookSteps } from "./look-steps";
 import { pageSteps } from "./page-steps";
 import { ruleSteps } from "./rule-steps";
 import type { SheetRef } from "./sheet-ref";
+import { placedSteps, sendSteps, type Finish, type PlacedStep } from "./send-steps";
 import { takeBack, type Added, type Before } from "./take-back";
-import { blocks, type PlacedStep, type WriteStep } from "./write-step";
 
 export interface Writing {
   /** The plan for a workbook that has sheets of these names already. */
@@ -94,60 +94,18 @@ interface Target {
 
 async function writeSheets(writing: Writing, target: Target): Promise<void> {
   const { plan, sheets, before, key } = target;
+  const send = (steps: readonly PlacedStep[], finish?: Finish) =>
+    sendSteps(steps, { sheets, signal: writing.signal, finish });
   proceed(writing, 0.2, "Writing formulas");
-  await send(placed(plan, cellSteps), target, writing);
+  await send(placedSteps(plan, cellSteps));
   proceed(writing, 0.5, "Formatting");
-  await send(placed(plan, lookSteps), target, writing);
+  await send(placedSteps(plan, lookSteps));
   proceed(writing, 0.8, "Adding charts and input rules");
-  const last = [
-    ...placed(plan, ruleSteps),
-    ...placed(plan, chartSteps),
-    ...placed(plan, pageSteps),
-  ];
-  await send(last, target, writing, ({ workbook }) => {
+  await send(placedSteps(plan, ruleSteps, chartSteps, pageSteps), ({ workbook }) => {
     workbook.settings.add(key, writing.settingValue(sheets, plan));
     if (before.calculatesByHand) calculate(workbook, sheets);
     const shown = plan.sheets.findIndex(({ role }) => role === writing.show);
     workbook.worksheets.getItem(sheets[shown]?.id ?? before.activeId).activate();
-  });
-}
-
-function placed(plan: WorkbookPlan, steps: (sheet: SheetPlan) => readonly WriteStep[]) {
-  return plan.sheets.flatMap((sheet, index) =>
-    steps(sheet).map((step): PlacedStep => ({ ...step, sheet: index })),
-  );
-}
-
-/** Sends the steps, and `finish` with the last of them. */
-async function send(
-  steps: readonly PlacedStep[],
-  target: Target,
-  writing: Writing,
-  finish?: (context: Excel.RequestContext) => void,
-): Promise<void> {
-  const parts = blocks(steps);
-  for (const [index, part] of parts.entries()) {
-    throwIfCancelled(writing);
-    await sendBlock(part, target.sheets, index === parts.length - 1 ? finish : undefined);
-  }
-}
-
-function sendBlock(
-  block: readonly PlacedStep[],
-  refs: readonly SheetRef[],
-  finish?: (context: Excel.RequestContext) => void,
-): Promise<void> {
-  return Excel.run(async (context) => {
-    const { application, worksheets } = context.workbook;
-    application.suspendApiCalculationUntilNextSync();
-    application.suspendScreenUpdatingUntilNextSync();
-    const sheets = refs.map(({ id }) => worksheets.getItem(id));
-    for (const step of block) {
-      const sheet = sheets[step.sheet];
-      if (sheet) step.apply(sheet);
-    }
-    finish?.(context);
-    await context.sync();
   });
 }
 
@@ -157,13 +115,9 @@ function calculate({ worksheets }: Excel.Workbook, sheets: readonly SheetRef[]):
   for (const { id } of [...sheets, ...sheets]) worksheets.getItem(id).calculate(true);
 }
 
-function proceed(writing: Writing, share: number, doing: string): void {
-  throwIfCancelled(writing);
-  writing.onProgress?.(share, doing);
-}
-
-function throwIfCancelled({ signal }: Writing): void {
-  if (signal?.aborted) throw cancelled();
+function proceed({ onProgress, signal }: Writing, share: number, doing: string): void {
+  throwIfCancelled(signal);
+  onProgress?.(share, doing);
 }
 
 const nothingLeft = "Nothing was added to the workbook.";

@@ -2,10 +2,12 @@
  * The cells of a sheet: one grid of formulas and one of number formats, cut by rows only where a grid
  * would be too large for a request.
  */
-import type { CellPlan, SheetPlan } from "../workbook/plan";
+import type { Area, CellPlan, SheetPlan } from "../workbook/plan";
 import { cellInput } from "./cell-input";
 import { requestBytes, withRange, type WriteStep } from "./write-step";
 
+/** office.js writes larger grids in parts of this many cells, each with three ranges to find it. */
+const cellsInOnePart = 1500;
 /** Small enough that a block can be filled well, large enough that a usual sheet is one grid. */
 const gridBytes = 1_000_000;
 
@@ -62,7 +64,7 @@ function gridSteps<T>(
       columns: part[0]?.length ?? 0,
     };
     return {
-      bytes: requestBytes(1, 1, part),
+      bytes: partBytes(part, area),
       apply(sheet) {
         withRange(sheet, area, (range) => {
           write(range, part);
@@ -70,4 +72,9 @@ function gridSteps<T>(
       },
     };
   });
+}
+
+function partBytes(part: unknown, { rows, columns }: Area): number {
+  const parts = Math.ceil((rows * columns) / cellsInOnePart);
+  return requestBytes(1 + 3 * parts, 1 + parts, part);
 }

@@ -89,6 +89,11 @@ export function cancelled(): ExcelProblem {
   return new ExcelProblem("Cancelled", "Cancelled.", "Cancelled");
 }
 
+/** For use between two requests to Excel. */
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw cancelled();
+}
+
 function described(error: unknown): { code: string; details: string; wording: Wording } {
   if (error instanceof ExcelProblem) {
     const { code, details, message } = error;

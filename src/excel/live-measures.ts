@@ -61,7 +61,7 @@ function readSheets({ sheets }: WrittenWorkbook): Promise<{ compare: Cells; chec
     const { worksheets } = context.workbook;
     const [compare, checks] = [sheets.compare, sheets.checks].map(({ id }) => {
       const sheet = worksheets.getItemOrNullObject(id);
-      return { sheet, used: sheet.getUsedRangeOrNullObject(true).load("values,text") };
+      return { sheet, used: sheet.getUsedRangeOrNullObject(true).load("values,text").untrack() };
     });
     await context.sync();
     if (!compare || compare.sheet.isNullObject) throw sheetGone(sheets.compare);
@@ -80,23 +80,27 @@ interface Heading {
   readonly cases: readonly number[];
 }
 
-function measuresOf({ values, texts }: Cells, caseCount: number): Omit<LiveMeasures, "checksHold"> {
-  const heading = headingOf(texts, caseCount);
+function measuresOf(cells: Cells, caseCount: number): Omit<LiveMeasures, "checksHold"> {
+  const heading = headingOf(cells.texts, caseCount);
   if (!heading) return { cases: [], measures: [] };
-  const measures = texts.flatMap((row, index) => {
-    const { [heading.label]: label = "", [heading.unit]: unit = "" } = row;
-    if (index <= heading.row || label === "" || unit === "") return [];
-    const shown = heading.cases.map((column) => row[column] ?? "");
-    const numbers = heading.cases.map((column) => values[index]?.[column]);
-    return {
-      label,
-      unit,
-      values: shown.map((text, at) => numberOr(text, numbers[at])),
-      texts: shown,
-    };
-  });
-  const names = texts[heading.row] ?? [];
-  return { cases: heading.cases.map((column) => names[column] ?? ""), measures };
+  const names = cells.texts[heading.row] ?? [];
+  return {
+    cases: heading.cases.map((column) => names[column] ?? ""),
+    measures: cells.texts.flatMap((_, row) => measureIn(cells, row, heading) ?? []),
+  };
+}
+
+function measureIn(cells: Cells, row: number, heading: Heading): LiveMeasure | undefined {
+  const texts = cells.texts[row] ?? [];
+  const values = cells.values[row] ?? [];
+  const { [heading.label]: label = "", [heading.unit]: unit = "" } = texts;
+  if (row <= heading.row || label === "" || !isUnit(unit, values[heading.unit])) return undefined;
+  return {
+    label,
+    unit,
+    values: heading.cases.map((column) => numberOr(texts[column] ?? "", values[column])),
+    texts: heading.cases.map((column) => texts[column] ?? ""),
+  };
 }
 
 /** The row with "Measure", "Unit" and then the cases; further columns are differences. */
@@ -107,6 +111,11 @@ function headingOf(texts: Cells["texts"], caseCount: number): Heading | undefine
   const unit = cells.indexOf("Unit");
   const named = [...cells.keys()].filter((column) => column > unit && cells[column] !== "");
   return { row, label: cells.indexOf("Measure"), unit, cases: named.slice(0, caseCount) };
+}
+
+/** Tables by year follow, with labels as well; where a measure has its unit they have a number. */
+function isUnit(text: string, value: unknown): boolean {
+  return typeof value === "string" && text !== "" && !text.startsWith("#");
 }
 
 function numberOr(text: string, value: unknown): number | string {

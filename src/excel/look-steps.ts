@@ -68,8 +68,9 @@ function points(characters: number): number {
 
 function styleStep({ style, area }: StyleArea): WriteStep {
   const look: Style = styles[style];
+  const lined = look.top !== undefined || look.bottom !== undefined;
   return {
-    bytes: requestBytes(6, 2 * Object.keys(look).length),
+    bytes: requestBytes(lined ? 7 : 4, Object.keys(look).length + (lined ? 4 : 1)),
     apply(sheet) {
       withRange(sheet, area, (range) => {
         applyFont(range.format.font, look);

@@ -50,7 +50,7 @@ async function emptyOnes(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<readonly Excel.Worksheet[]> {
-  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject().load("address"));
+  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject().load("address").untrack());
   await context.sync();
   return sheets.filter((_, index) => used[index]?.isNullObject);
 }
