@@ -4,7 +4,7 @@ import { dealJsonSchema, parseDeal, parseDealText } from "../../src/deal/parse-d
 import amazonAnthropic from "../../src/deal/templates/amazon-anthropic.json";
 
 type Json = Record<string, unknown>;
-const copy = (): Json => structuredClone(amazonAnthropic) as unknown as Json;
+const copy = (): Json => structuredClone<Json>(amazonAnthropic);
 
 function refusal(change: (deal: Json) => void): string {
   const deal = copy();

@@ -1,20 +1,11 @@
 /* Every number of every case sheet, recalculated by LibreOffice from the native formulas. */
-import type { Deal } from "../../src/deal/document";
 import { scenarioPlan } from "../../src/workbook/scenario-plan";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
-import { corners, dealOf, modelDeal } from "../support/deals";
+import { dealsToAgreeOn } from "../support/deals";
 import { agrees, expectedCells } from "../support/expected-cells";
 import { recalculated } from "../support/libreoffice";
 
-const deals: readonly (readonly [string, Deal])[] = [
-  ["the model deal", modelDeal()],
-  ["every shape and tracing over 7 years", dealOf(7, corners)],
-  ["one year", dealOf(1, { Base: {} })],
-  ["forty years", dealOf(40, { Base: {}, Long: { term: 40, shape: "s_curve" } })],
-  ["cases with awkward names", dealOf(3, { "=cmd|'/c calc'!A1": {}, "O'Hara [x]": {} })],
-];
-
-it.each(deals)(
+it.each(dealsToAgreeOn)(
   "agrees with LibreOffice in every cell: %s",
   async (_, deal) => {
     const plan = scenarioPlan(deal, { taken: [], version: "0", writtenOn: new Date(0) });

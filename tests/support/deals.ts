@@ -1,5 +1,5 @@
 /* Deals that tests share: the model deal, and variants that reach into the corners of the model. */
-import type { Deal } from "../../src/deal/document";
+import type { Deal, InputValue } from "../../src/deal/document";
 import { parseDeal } from "../../src/deal/parse-deal";
 import { templates } from "../../src/deal/templates";
 
@@ -9,15 +9,14 @@ export function modelDeal(): Deal {
   return deal;
 }
 
-type Changes = Record<string, number | string | number[]>;
+type Changes = Readonly<Record<string, InputValue>>;
 
 /** The model deal over other years, with cases of its own; series are made as long as needed. */
 export function dealOf(years: number, cases: Readonly<Record<string, Changes>>): Deal {
   const base = modelDeal();
-  const fitted = Object.entries(base.assumptions).map(([key, assumption]) => [
-    key,
-    { ...assumption, value: fit(assumption.value, years) },
-  ]);
+  const fitted = Object.entries(base.assumptions).map(
+    ([key, assumption]) => [key, { ...assumption, value: fit(assumption.value, years) }] as const,
+  );
   return parseDeal({
     ...base,
     timeline: { ...base.timeline, years },
@@ -42,10 +41,9 @@ export function dealOf(years: number, cases: Readonly<Record<string, Changes>>):
   });
 }
 
-function fit<V>(value: V, years: number): V | number[] {
+function fit(value: InputValue, years: number): InputValue {
   if (!Array.isArray(value)) return value;
-  const numbers = value as number[];
-  return Array.from({ length: years }, (_, step) => numbers[step % numbers.length] ?? 0);
+  return Array.from({ length: years }, (_, step) => value[step % value.length] ?? 0);
 }
 
 /** Every shape and every tracing, uneven terms, and errors that both sides must show alike. */
@@ -63,3 +61,12 @@ export const corners: Readonly<Record<string, Changes>> = {
   "Nothing invested": { invested: [0], otherRevenue: [0], otherFunding: [0] },
   "Falling rates": { discountRate: -0.5, growth: -0.4, shape: "growth", minimumShare: 0 },
 };
+
+/** Deals whose every number must be the same here, in the workbench's engine and in LibreOffice. */
+export const dealsToAgreeOn: readonly (readonly [string, Deal])[] = [
+  ["the model deal", modelDeal()],
+  ["every shape and tracing over 7 years", dealOf(7, corners)],
+  ["one year", dealOf(1, { Base: {} })],
+  ["forty years", dealOf(40, { Base: {}, Long: { term: 40, shape: "s_curve" } })],
+  ["cases with awkward names", dealOf(3, { "=cmd|'/c calc'!A1": {}, "O'Hara [x]": {} })],
+];

@@ -34,7 +34,7 @@ export async function recalculated(xlsx: Uint8Array): Promise<ReadNumber> {
     ]);
     const workbook = new ExcelJS.Workbook();
     const saved = await readFile(join(folder, "out", "model.xlsx"));
-    await workbook.xlsx.load(saved.buffer as ArrayBuffer);
+    await workbook.xlsx.load(saved.buffer);
     return (sheet, row, column) => {
       const cell = workbook.getWorksheet(sheet)?.getCell(row, column);
       const value: unknown = cell?.formula === undefined ? cell?.value : cell.result;
