@@ -24,7 +24,7 @@ function open(support: Support): void {
 // Office.js comes from Microsoft's servers and may not have arrived.
 if ("Office" in globalThis) {
   void Office.onReady(({ host }) => {
-    open(supportOf(host));
+    open(supportOf(host, () => Office.context.requirements));
   });
 } else {
   open("outsideExcel");

@@ -7,12 +7,15 @@ const requirementSets = [
   ["ExcelApi", "1.9"],
 ] as const;
 
-/** To be asked once Office is ready. */
-export function supportOf(host: unknown): Support {
+/** `requirements` is asked only once Office has said that this is Excel. */
+export function supportOf(
+  host: unknown,
+  requirements: () => Pick<Office.RequirementSetSupport, "isSetSupported">,
+): Support {
   // Spelled out: where office.js did not load there is no Office.HostType to compare with.
   if (host !== "Excel") return "outsideExcel";
-  const { requirements } = Office.context;
-  return requirementSets.every(([name, version]) => requirements.isSetSupported(name, version))
+  const known = requirements();
+  return requirementSets.every(([name, version]) => known.isSetSupported(name, version))
     ? "supported"
     : "tooOld";
 }

@@ -1,6 +1,6 @@
 /* A term that is one of several words. */
 import { Field, Select, makeStyles } from "@fluentui/react-components";
-import { choiceWording } from "../text/choice-wording";
+import { choiceWording, withChoiceWording } from "../text/choice-wording";
 import type { FieldProps } from "./TermField";
 
 // The longest option must not make the pane wider than it is.
@@ -16,7 +16,7 @@ export function ChoiceField({ term, typed, problem, onType }: FieldProps) {
     <Field
       className={styles.field}
       label={term.label}
-      {...(term.definition !== undefined && { hint: term.definition })}
+      {...(term.definition !== undefined && { hint: withChoiceWording(term.definition) })}
       {...(problem !== undefined && { validationMessage: problem })}
     >
       <Select

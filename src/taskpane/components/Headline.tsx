@@ -44,5 +44,5 @@ export function Headline({ measures }: { readonly measures: readonly EvaluatedMe
 
 /** A negative outflow reads like a mistake unless somebody says what it means. */
 function remark({ key, value }: EvaluatedMeasure): string {
-  return key === "netOutflow" && value < 0 ? "more comes back than goes out" : "";
+  return key === "netOutflow" && value < 0 ? "more back than out" : "";
 }

@@ -2,7 +2,8 @@
  * Money out and money back, a pair of bars for each case on one scale; the part of the money back that
  * is the vendor's own has the colour of the money out.
  */
-import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { SectionHeading } from "./SectionHeading";
 
 export interface CaseMoney {
   readonly caseName: string;
@@ -38,12 +39,17 @@ const useStyles = makeStyles({
   key: { flexShrink: 0 },
   // In a contrast theme bars take the theme's own colours.
   own: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorBrandForeground1,
     "@media (forced-colors: active)": { fill: "Highlight", forcedColorAdjust: "none" },
   },
   others: {
-    fill: tokens.colorNeutralStroke1,
-    "@media (forced-colors: active)": { fill: "GrayText", forcedColorAdjust: "none" },
+    fill: tokens.colorNeutralBackground5,
+    stroke: tokens.colorNeutralStrokeAccessible,
+    "@media (forced-colors: active)": {
+      fill: "Canvas",
+      stroke: "CanvasText",
+      forcedColorAdjust: "none",
+    },
   },
 });
 
@@ -55,9 +61,7 @@ export function MoneyBars({ unit, cases }: MoneyBarsProps) {
   if (cases.length === 0 || longest <= 0) return null;
   return (
     <section aria-label="Money out and money back">
-      <Text as="h2" block size={400} weight="semibold">
-        {`Money out and back, ${unit}`}
-      </Text>
+      <SectionHeading>{`Money out and back, ${unit}`}</SectionHeading>
       <Caption1 className={styles.legend}>
         <svg width="12" height="12" aria-hidden="true" className={styles.key}>
           <rect width="12" height="12" className={styles.own} />
@@ -99,7 +103,7 @@ function Bar({ length, own }: { readonly length: number; readonly own: number })
   const styles = useStyles();
   return (
     <svg className={styles.bar} aria-hidden="true">
-      <rect width={percent(length)} height="12" className={styles.others} />
+      {length > 0 && <rect width={percent(length)} height="12" className={styles.others} />}
       <rect width={percent(own)} height="12" className={styles.own} />
     </svg>
   );

@@ -1,6 +1,7 @@
 /* Ways into the sheets of a written workbook. */
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetRef, WrittenWorkbook } from "../../excel/written-workbook";
+import { SectionHeading } from "./SectionHeading";
 
 export interface SheetButtonsProps {
   readonly workbook: WrittenWorkbook;
@@ -16,9 +17,7 @@ export function SheetButtons({ workbook: { sheets }, onShow }: SheetButtonsProps
   const { inputs, cases, compare, checks, about } = sheets;
   return (
     <section aria-label="Sheets">
-      <Text as="h2" block size={400} weight="semibold">
-        Open a sheet
-      </Text>
+      <SectionHeading>Open a sheet</SectionHeading>
       <div className={styles.buttons}>
         {[inputs, ...cases, compare, checks, about].map((sheet) => (
           <Button

@@ -1,5 +1,6 @@
 /* What stands below a term's field: what it was before a change, how sure it is, and who says so. */
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { withChoiceWording } from "../text/choice-wording";
 import { statusWording } from "../text/status-wording";
 import type { TermOrigin } from "../text/term-origin";
 import { Disclosure } from "./Disclosure";
@@ -86,7 +87,7 @@ function OriginDisclosure({ label, origin }: Pick<TermNotesProps, "label" | "ori
       <div className={styles.source}>
         <Text size={200}>{meaning}</Text>
         <Text size={200}>{origin.source}</Text>
-        {origin.note !== "" && <Text size={200}>{origin.note}</Text>}
+        {origin.note !== "" && <Text size={200}>{withChoiceWording(origin.note)}</Text>}
         {origin.links.map(({ id, publisher, url }) => (
           <Link key={id} href={url} target="_blank" rel="noreferrer">
             {`Open the page at ${publisher}`}

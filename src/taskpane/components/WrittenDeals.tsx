@@ -1,6 +1,7 @@
 /* The deals that the open file holds already, each a button that opens its results. */
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WrittenWorkbook } from "../../excel/written-workbook";
+import { SectionHeading } from "./SectionHeading";
 
 export interface WrittenDealsProps {
   readonly workbooks: readonly WrittenWorkbook[];
@@ -25,9 +26,7 @@ export function WrittenDeals({ workbooks, onOpen }: WrittenDealsProps) {
   if (workbooks.length === 0) return null;
   return (
     <section className={styles.section} aria-label="Deals in this workbook">
-      <Text as="h2" size={400} weight="semibold">
-        Deals in this workbook
-      </Text>
+      <SectionHeading>Deals in this workbook</SectionHeading>
       <ul className={styles.list}>
         {workbooks.map((workbook) => (
           <li key={workbook.key}>

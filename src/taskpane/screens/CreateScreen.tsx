@@ -49,7 +49,7 @@ function Failed({ title, creation: { problem }, dismiss, onTryAgain }: InState<"
         </Button>
       }
     >
-      <Message intent="error" title="The workbook was not created" takesFocus>
+      <Message intent="error" title="The workbook was not created." takesFocus>
         {problem.message}
       </Message>
       <Disclosure text="Details">

@@ -4,7 +4,6 @@ import {
   Button,
   RadioGroup,
   SearchBox,
-  Text,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
@@ -17,6 +16,7 @@ import { Message } from "../components/Message";
 import { Page } from "../components/Page";
 import { WrittenDeals } from "../components/WrittenDeals";
 import { useWrittenWorkbooks } from "../hooks/use-written-workbooks";
+import { SectionHeading } from "../components/SectionHeading";
 
 export interface DealsScreenProps {
   readonly takesFocus: boolean;
@@ -75,9 +75,7 @@ function Templates({ chosen, onChoose }: TemplatesProps) {
   );
   return (
     <section className={styles.deals} aria-label="Templates">
-      <Text as="h2" size={400} weight="semibold">
-        Templates
-      </Text>
+      <SectionHeading>Templates</SectionHeading>
       {templates.length > mostWithoutSearch && (
         <SearchBox
           aria-label="Search the templates"

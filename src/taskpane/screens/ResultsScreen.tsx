@@ -1,5 +1,5 @@
 /* What a written workbook says now: its measures case by case, read from the sheets and following them. */
-import { Button, Caption1, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Deal } from "../../deal/document";
 import type { EvaluatedMeasure } from "../../deal/evaluate";
@@ -19,6 +19,7 @@ import { useExcelActions } from "../excel-actions";
 import { evaluationOf } from "../hooks/use-evaluation";
 import { useLiveMeasures } from "../hooks/use-live-measures";
 import { moneyOfCases } from "../money-of-cases";
+import { SectionHeading } from "../components/SectionHeading";
 
 export interface ResultsScreenProps {
   readonly workbook: WrittenWorkbook;
@@ -88,9 +89,7 @@ function Measures({ workbook, measures, show }: MeasuresProps) {
         cases={moneyOfCases(measures, [...known.values()])}
       />
       <div>
-        <Text as="h2" block size={400} weight="semibold">
-          Measures
-        </Text>
+        <SectionHeading>Measures</SectionHeading>
         <Caption1 block>Read from the sheets. Change an input there and they follow.</Caption1>
         <CompareTable live={measures} known={known} />
         <Definitions measures={known.values()} />

@@ -1,5 +1,5 @@
 /* The terms of a deal, case by case, with what they come to; and the button that writes them. */
-import { Body1, Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { CaseTabs } from "../components/CaseTabs";
 import { Message } from "../components/Message";
@@ -8,6 +8,7 @@ import { Preview } from "../components/Preview";
 import { TermList } from "../components/TermList";
 import type { DealDraft } from "../hooks/use-deal-draft";
 import { count } from "../text/count";
+import { SectionHeading } from "../components/SectionHeading";
 
 export interface TermsScreenProps {
   readonly draft: DealDraft;
@@ -50,9 +51,7 @@ export function TermsScreen({ draft, isWritten, onBack, onCreate }: TermsScreenP
         <Caption1 block className={styles.description}>
           {description}
         </Caption1>
-        <Text as="h2" block size={400} weight="semibold">
-          Terms
-        </Text>
+        <SectionHeading>Terms</SectionHeading>
         <TermList draft={draft} caseName={caseName} />
       </CaseTabs>
     </Page>
@@ -68,7 +67,7 @@ function CreateButton({ problems, onCreate }: CreateButtonProps) {
   return (
     <>
       {isBlocked && asked && (
-        <Message intent="error" takesFocus title={`${count(problems.size, "term")} to correct`}>
+        <Message intent="error" takesFocus title={`${count(problems.size, "term")} to correct.`}>
           {[...problems.values()]
             .map(({ caseName, label, message }) => `${caseName}, ${label}: ${message}`)
             .join(" ")}

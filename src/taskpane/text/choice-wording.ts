@@ -11,6 +11,11 @@ const wordings: Readonly<Record<string, string>> = {
   vendor_last: "Vendor money last",
 };
 
+/** A text with the words of choices that nobody would say replaced. */
+export function withChoiceWording(text: string): string {
+  return text.replace(/\b[a-z]+_[a-z]+\b/g, (word) => wordings[word] ?? word);
+}
+
 export function choiceWording(option: string): string {
   const spaced = option.replaceAll("_", " ");
   return wordings[option] ?? `${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`;

@@ -12,16 +12,17 @@ class NeverResized implements ResizeObserver {
   }
 }
 
+function neverDark(media: string): MediaQueryList {
+  return Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+}
+
 export function provideBrowserParts(): void {
-  globalThis.ResizeObserver ??= NeverResized;
-  Element.prototype.scrollTo ??= () => undefined;
-  window.scrollTo = () => undefined;
-  window.matchMedia ??= (media) =>
-    Object.assign(new EventTarget(), {
-      media,
-      matches: false,
-      onchange: null,
-      addListener: () => undefined,
-      removeListener: () => undefined,
-    });
+  Object.assign(globalThis, { ResizeObserver: NeverResized });
+  Object.assign(window, { scrollTo: () => undefined, matchMedia: neverDark });
 }

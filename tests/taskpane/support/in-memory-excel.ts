@@ -7,6 +7,7 @@ import type { Deal } from "../../../src/deal/document";
 import { evaluate } from "../../../src/deal/evaluate";
 import { cancelled } from "../../../src/excel/excel-problem";
 import type { LiveMeasures } from "../../../src/excel/live-measures";
+import { sheetGone } from "../../../src/excel/show-sheet";
 import type { SheetRef, WrittenWorkbook } from "../../../src/excel/written-workbook";
 import type { ExcelActions } from "../../../src/taskpane/excel-actions";
 import { formatValue } from "../../../src/taskpane/text/format-value";
@@ -21,6 +22,10 @@ export interface InMemoryExcel {
   hold: () => () => void;
   /** Somebody types into the sheets, so that the deal's numbers become those of another one. */
   edit: (changed: Deal, checksHold?: boolean) => void;
+  /** How many follow the sheets just now. */
+  watcherCount: () => number;
+  /** Somebody deletes the sheets. */
+  loseSheets: () => void;
 }
 
 export function inMemoryExcel(): InMemoryExcel {
@@ -30,6 +35,7 @@ export function inMemoryExcel(): InMemoryExcel {
   let edited: { deal: Deal; checksHold: boolean } | undefined;
   let refusal: Error | undefined;
   let gate = Promise.resolve();
+  let lost = false;
 
   const actions: ExcelActions = {
     async createScenarioWorkbook(deal, { version, onProgress, signal }) {
@@ -44,8 +50,10 @@ export function inMemoryExcel(): InMemoryExcel {
       return workbook;
     },
     writtenWorkbooks: () => Promise.resolve([...written]),
-    readLiveMeasures: ({ deal }) =>
-      Promise.resolve(liveMeasures(edited?.deal ?? deal, edited?.checksHold ?? true)),
+    readLiveMeasures: ({ deal, sheets }) =>
+      lost
+        ? Promise.reject(sheetGone(sheets.compare))
+        : Promise.resolve(liveMeasures(edited?.deal ?? deal, edited?.checksHold ?? true)),
     watchScenarioWorkbook(_workbook, onChange) {
       watchers.add(onChange);
       return Promise.resolve(() => {
@@ -66,7 +74,7 @@ export function inMemoryExcel(): InMemoryExcel {
       refusal = error;
     },
     hold() {
-      let letGo = () => undefined as void;
+      let letGo: () => void = () => undefined;
       gate = new Promise((resolve) => {
         letGo = resolve;
       });
@@ -75,6 +83,10 @@ export function inMemoryExcel(): InMemoryExcel {
     edit(deal, checksHold = true) {
       edited = { deal, checksHold };
       for (const watcher of watchers) watcher();
+    },
+    watcherCount: () => watchers.size,
+    loseSheets() {
+      lost = true;
     },
   };
 }
