@@ -13,6 +13,7 @@ const entries = {
   prettier: "prettier/bin/prettier.cjs",
   tsc: "typescript/bin/tsc",
   tsx: "tsx/dist/cli.mjs",
+  webpack: "webpack-cli/bin/cli.js",
 };
 
 /** @param {keyof typeof entries} tool */
