@@ -142,8 +142,13 @@ function cellsOf<Value>(
 function rowsOf(range: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(range)) return [[range]];
   const rows: readonly unknown[] = range;
-  if (!rows.some(Array.isArray)) return [rows];
-  return rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  // The usual case, where nothing is copied.
+  if (rows.every(isRow)) return rows;
+  return rows.some(isRow) ? rows.map((row) => (isRow(row) ? row : [row])) : [rows];
+}
+
+function isRow(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function oneCell(name: string, argument: unknown): unknown {

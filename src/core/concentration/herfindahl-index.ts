@@ -34,8 +34,12 @@ export function herfindahlIndex(shares: readonly number[], kind: ShareKind = "sh
   const whole = wholeOf(kind, total);
   if (total > whole * (1 + roundingOfShares)) throw tooMuch(kind, total);
   const unit = powerOfTwoBelow(total);
-  const squares = sum(shares.map((share) => (share / unit) ** 2));
-  return Math.min(pointsOfMonopoly, (pointsOfMonopoly * squares) / (whole / unit) ** 2);
+  const squares = sum(shares.map((share) => square(share / unit)));
+  return Math.min(pointsOfMonopoly, (pointsOfMonopoly * squares) / square(whole / unit));
+}
+
+function square(number: number): number {
+  return number * number;
 }
 
 /** A unit in which squares stay in range; dividing by a power of two rounds nothing. */

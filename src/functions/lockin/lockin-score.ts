@@ -41,8 +41,8 @@ export function lockinScore(value: unknown, low: unknown, high: unknown, better?
 }
 
 const lambda =
-  `LAMBDA(measure,low,high,[better],LET(turn,${optionalWord("better", "higher")},` +
-  "IF(low>high,#VALUE!,LET(share,MAX(0,MIN(1,(measure-low)/(high-low)))," +
+  `LAMBDA(value,low,high,[better],LET(turn,${optionalWord("better", "higher")},` +
+  "IF(low>high,#VALUE!,LET(share,MAX(0,MIN(1,(value-low)/(high-low)))," +
   'SWITCH(turn,"higher",share,"lower",1-share,#VALUE!)))))';
 
 export const lockinScoreSpec = specify(lockinScore, {
