@@ -1,5 +1,5 @@
 /*
- * npm run generate: writes what is derived from the custom functions. With --check it writes nothing
+ * npm run generate: writes the files that are derived from others. With --check it writes nothing
  * and fails when a file is not what it would write.
  */
 

@@ -1,6 +1,6 @@
 /*
- * Every file that is derived from the custom functions, as text by path: the metadata for Excel, the
- * catalogue for the pane, the docs pages.
+ * Every file that is derived, as text by path: from the custom functions the metadata for Excel, the
+ * catalogue for the pane and the docs pages; from the deal document its JSON Schema.
  */
 
 import { readdirSync, readFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { excelMetadata, type GeneratedFunction } from "../../src/catalogue/excel
 import { functionPage, indexPage } from "../../src/catalogue/function-page";
 import type { FunctionSpec } from "../../src/catalogue/function-spec";
 import { pageName } from "../../src/catalogue/names";
+import { dealJsonSchema } from "../../src/deal/parse-deal";
 import { specs } from "../../src/functions/index";
 import { readDeclarations } from "./read-declarations";
 
@@ -28,6 +29,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const entries = functions.map(({ entry }) => entry);
   return new Map([
     ["src/functions/functions.json", json(excelMetadata(functions))],
+    ["assets/deal.schema.json", json(dealJsonSchema())],
     ["src/catalogue/catalogue.json", json({ functions: entries })],
     [`${docsFolder}/index.md`, indexPage(entries)],
     ...entries.map((entry): [string, string] => [

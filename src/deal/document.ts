@@ -4,7 +4,6 @@
  * are derived. What no schema can say (names that must exist, dates in order) is in consistency.ts.
  */
 import { z } from "zod";
-import { isoDateToSerial } from "../core/dates/iso-date";
 
 const identifier = z
   .string()
@@ -16,9 +15,7 @@ const share = z
   .number()
   .min(0, "a share lies between 0 and 1")
   .max(1, "a share lies between 0 and 1");
-const date = z
-  .string()
-  .refine((value) => isoDateToSerial(value) !== undefined, "write a date such as 2026-04-20");
+const date = z.iso.date("write a date such as 2026-04-20");
 
 /** What is known of a fact: company statement or filing, press report, somebody's estimate, or ours. */
 export const status = z.enum(["confirmed", "reported", "estimated", "assumption"]);

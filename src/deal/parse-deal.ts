@@ -37,7 +37,10 @@ export function parseDealText(text: string): Deal {
 
 /** The published JSON Schema of a deal document. */
 export function dealJsonSchema(): object {
-  return z.toJSONSchema(dealSchema, { io: "input" });
+  return {
+    ...z.toJSONSchema(dealSchema, { io: "input" }),
+    title: "A circular deal, as Dealloop reads it",
+  };
 }
 
 function refusal(problems: readonly string[]): DealError {
