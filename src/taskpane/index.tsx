@@ -15,6 +15,9 @@ const actions: ExcelActions = {
   showSheet,
 };
 
+const isSetSupported = (name: string, version: string): boolean =>
+  Office.context.requirements.isSetSupported(name, version);
+
 function open(support: Support): void {
   const pane = document.getElementById("pane");
   if (pane === null) throw new Error("The page has no element #pane.");
@@ -24,7 +27,7 @@ function open(support: Support): void {
 // Office.js comes from Microsoft's servers and may not have arrived.
 if ("Office" in globalThis) {
   void Office.onReady(({ host }) => {
-    open(supportOf(host, () => Office.context.requirements));
+    open(supportOf(host, isSetSupported));
   });
 } else {
   open("outsideExcel");

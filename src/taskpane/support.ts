@@ -7,15 +7,13 @@ const requirementSets = [
   ["ExcelApi", "1.9"],
 ] as const;
 
-/** `requirements` is asked only once Office has said that this is Excel. */
+/** Requirement sets are asked for only once Office has said that this is Excel. */
 export function supportOf(
   host: unknown,
-  requirements: () => Pick<Office.RequirementSetSupport, "isSetSupported">,
+  isSetSupported: (name: string, version: string) => boolean,
 ): Support {
   // Spelled out: where office.js did not load there is no Office.HostType to compare with.
   if (host !== "Excel") return "outsideExcel";
-  const known = requirements();
-  return requirementSets.every(([name, version]) => known.isSetSupported(name, version))
-    ? "supported"
-    : "tooOld";
+  const isRecent = requirementSets.every(([name, version]) => isSetSupported(name, version));
+  return isRecent ? "supported" : "tooOld";
 }

@@ -8,8 +8,6 @@ it.each([
   ["Word", ["SharedRuntime 1.1", "ExcelApi 1.9"], "outsideExcel"],
   [null, [], "outsideExcel"],
 ] as const)("%s with %j is %s", (host, sets: readonly string[], support) => {
-  const requirements = () => ({
-    isSetSupported: (name: string, version?: string) => sets.includes(`${name} ${version ?? ""}`),
-  });
-  expect(supportOf(host, requirements)).toBe(support);
+  const isSetSupported = (name: string, version: string) => sets.includes(`${name} ${version}`);
+  expect(supportOf(host, isSetSupported)).toBe(support);
 });
