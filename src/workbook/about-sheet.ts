@@ -1,7 +1,8 @@
 /* The first sheet: what the workbook is for, how to read it, what each measure means, its limits. */
 import { circularDeal } from "../deal/model/circular-deal";
 import { amountUnit } from "../deal/shown-as";
-import type { SheetPlan } from "./plan";
+import { sheetPrefix } from "./address";
+import type { CellContent, SheetPlan } from "./plan";
 import { casesOf, type Scenario } from "./scenario";
 import { SheetDraft } from "./sheet-draft";
 import type { StyleName } from "./styles";
@@ -15,8 +16,8 @@ export function aboutSheet(scenario: Scenario): SheetPlan {
   let row = 5;
   const section = (heading: string, lines: readonly Line[]): void => {
     draft.heading(row++, heading, width);
-    for (const { name, text, style = "label" } of lines) {
-      draft.put(row, 1, name, style);
+    for (const { name, text, style = "label", isSheet = false } of lines) {
+      draft.put(row, 1, isSheet ? jump(name) : name, isSheet ? "jump" : style);
       draft.put(row++, 2, text, "label");
     }
     row++;
@@ -43,6 +44,17 @@ interface Line {
   readonly name: string;
   readonly text: string;
   readonly style?: StyleName;
+  /** The name is a sheet's: a click goes there. */
+  readonly isSheet?: true;
+}
+
+function jump(sheet: string): CellContent {
+  return { formula: `HYPERLINK(${quoted(`#${sheetPrefix(sheet)}A1`)},${quoted(sheet)})` };
+}
+
+/** A text as a formula spells it. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function facts({ deal, version, writtenOn }: Scenario): readonly Line[] {
@@ -63,7 +75,7 @@ function facts({ deal, version, writtenOn }: Scenario): readonly Line[] {
 
 function sheets(scenario: Scenario): readonly Line[] {
   const { names } = scenario;
-  return [
+  const lines: readonly Line[] = [
     { name: names.inputs, text: "Everything that may be changed, once, with source and status" },
     ...casesOf(scenario).map(({ sheet, name }) => ({
       name: sheet,
@@ -76,6 +88,7 @@ function sheets(scenario: Scenario): readonly Line[] {
     },
     { name: names.sources, text: "Instruments and sources" },
   ];
+  return lines.map((line) => ({ ...line, isSheet: true }));
 }
 
 const conventions: readonly Line[] = [

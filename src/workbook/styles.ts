@@ -42,6 +42,8 @@ export const styles = {
   calculation: {},
   /** Fetched from another sheet. */
   link: { color: "#007A33" },
+  /** A click goes to another sheet. */
+  jump: { color: "#0563C1" },
   linkWord: { color: "#007A33", align: "right" },
   /** Counter-flow: what balances start from. */
   start: { color: grey },
