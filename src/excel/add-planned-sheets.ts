@@ -6,7 +6,7 @@
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { cellSteps } from "./cell-steps";
 import { chartSteps } from "./chart-steps";
-import { excelProblem, throwIfCancelled } from "./excel-problem";
+import { excelProblem, structureProtected, throwIfCancelled } from "./excel-problem";
 import { lookSteps } from "./look-steps";
 import { pageSteps } from "./page-steps";
 import { ruleSteps } from "./rule-steps";
@@ -59,14 +59,17 @@ async function prepare(writing: Writing) {
   }
 }
 
+/** Unlike all that follows, this is refused while a cell is being edited, so that the pane can say so. */
 function readBefore(): Promise<Before> {
   return Excel.run(async (context) => {
-    const { worksheets, settings, application } = context.workbook;
+    const { worksheets, settings, application, protection } = context.workbook;
     worksheets.load("items/id,items/name");
     settings.load("items/key");
     application.load("calculationMode");
+    protection.load("protected");
     const active = worksheets.getActiveWorksheet().load("id");
     await context.sync();
+    if (protection.protected) throw structureProtected();
     return {
       sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
       activeId: active.id,
@@ -78,7 +81,7 @@ function readBefore(): Promise<Before> {
 
 /** A batch of their own, so that a failure later on knows what to remove. */
 function addSheets({ sheets }: WorkbookPlan): Promise<readonly SheetRef[]> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const added = sheets.map(({ name }) => context.workbook.worksheets.add(name).load("id,name"));
     await context.sync();
     return added.map(({ id, name }) => ({ id, name }));

@@ -89,6 +89,12 @@ export function cancelled(): ExcelProblem {
   return new ExcelProblem("Cancelled", "Cancelled.", "Cancelled");
 }
 
+/** For a workbook that takes no further sheets. */
+export function structureProtected(): ExcelProblem {
+  const { happened, remedy } = protectedWorkbook;
+  return new ExcelProblem("AccessDenied", `${happened} ${remedy}`, "Workbook.protection.protected");
+}
+
 /** For use between two requests to Excel. */
 export function throwIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw cancelled();

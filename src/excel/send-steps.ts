@@ -69,7 +69,8 @@ function sendBlock(
   refs: readonly SheetRef[],
   finish: Finish | undefined,
 ): Promise<void> {
-  return Excel.run(async (context) => {
+  // A user who begins to type meanwhile holds the writing up, but does not break it off.
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { application, worksheets } = context.workbook;
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();

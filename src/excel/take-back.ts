@@ -23,7 +23,7 @@ export interface Added {
 }
 
 export function takeBack(before: Before, { names, ids, key }: Added): Promise<void> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, settings } = context.workbook;
     worksheets.load("items/id,items/name");
     const setting = settings.getItemOrNullObject(key).load("key");

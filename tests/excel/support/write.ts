@@ -34,3 +34,13 @@ export function onSheet<Loaded, Result>(
     return read(loaded);
   });
 }
+
+/** From left to right. */
+export async function sheetNames(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+}
