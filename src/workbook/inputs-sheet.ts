@@ -12,13 +12,21 @@ import type { SheetPlan, ValidationPlan } from "./plan";
 import { casesOf, unitText, type Scenario } from "./scenario";
 import { SheetDraft } from "./sheet-draft";
 
+/** Above the labels and the units; the names of the cases follow. */
+export const inputHeads = ["Input", "Unit"] as const;
+
+/** What stands beside a value; a series has a line for each year. */
+export function inputLabel({ label, shape }: Input, year: number): string {
+  return shape === "series" ? `${label}, year ${year}` : label;
+}
+
 export function inputsSheet(scenario: Scenario): SheetPlan {
   const draft = new SheetDraft();
   const { deal, layout, names } = scenario;
   const cases = casesOf(scenario);
   const after = inputColumns.firstCase + cases.length;
   draft.head(`${deal.title}: inputs`, "Type into the yellow cells only", scenario);
-  draft.putAcross(headRows.columns, 1, ["Input", "Unit"], "columnHead");
+  draft.putAcross(headRows.columns, 1, inputHeads, "columnHead");
   for (const { name, inputColumn } of cases) {
     draft.put(headRows.columns, inputColumn, name, "timeline");
   }
@@ -51,8 +59,7 @@ function inputRows(
   const count = input.shape === "series" ? layout.periods : 1;
   for (let period = 1; period <= count; period++) {
     const row = first + period - 1;
-    const label = input.shape === "series" ? `${input.label}, year ${period}` : input.label;
-    draft.put(row, inputColumns.label, label, "label");
+    draft.put(row, inputColumns.label, inputLabel(input, period), "label");
     draft.put(row, inputColumns.unit, unitText(input.unit, scenario), "note");
     for (const [place, inputs] of given.entries()) {
       const style = input.limits.options === undefined ? "input" : "inputWord";
