@@ -11,7 +11,7 @@ export function formulaText(id: string, args: readonly Argument[]): string {
 }
 
 function argumentText(argument: Argument): string {
-  if (!isRange(argument)) return cellText(argument);
+  if (!isRange(argument)) return argument === null ? "" : cellText(argument);
   return `{${argument.map((row) => row.map(cellText).join(",")).join(";")}}`;
 }
 
@@ -20,7 +20,8 @@ function isRange(argument: Argument): argument is readonly (readonly Cell[])[] {
 }
 
 function cellText(cell: Cell): string {
-  if (cell === null) return "";
+  // Excel takes no gap between the braces, and a blank text counts as a blank cell.
+  if (cell === null) return '""';
   if (typeof cell === "string") return `"${cell.replaceAll('"', '""')}"`;
   return String(cell).toUpperCase();
 }
