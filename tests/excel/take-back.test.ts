@@ -1,5 +1,6 @@
 import { ExcelProblem } from "../../src/excel/excel-problem";
 import { createWorkbench, type Workbench } from "../../src/workbench/node/create-workbench";
+import { loseAnswer } from "./support/requests";
 import { smallPlan } from "./support/small-plan";
 import { fillByUser, wholeWorkbook } from "./support/workbook-of-a-user";
 import { write } from "./support/write";
@@ -39,6 +40,15 @@ describe("a write that fails", () => {
     expect(String(problem)).toContain("Nothing was added to the workbook.");
     expect(await wholeWorkbook()).toEqual(before);
   });
+
+  it.each([2, 3, 4, 5])(
+    "at request %d, which was carried out all the same, leaves the workbook as it was",
+    async (request) => {
+      loseAnswer(workbench.host, request);
+      await expect(write(plan)).rejects.toThrow("Nothing was added to the workbook.");
+      expect(await wholeWorkbook()).toEqual(before);
+    },
+  );
 
   it("succeeds when none of these requests fails", async () => {
     workbench.host.failBatch = (batch) => batch > requests;

@@ -18,3 +18,22 @@ export function requestSizes(host: Host): readonly number[] {
   };
   return sizes;
 }
+
+/** The n-th request from now on is carried out in full, but answered with an error. */
+export function loseAnswer(host: Host, lost: number): void {
+  const { interpreter } = host;
+  const execute = interpreter.execute.bind(interpreter);
+  let request = 0;
+  interpreter.execute = async (body, options) => {
+    const response = await execute(body, options);
+    if (JSON.stringify(body).includes(service) || ++request !== lost) return response;
+    const Error = {
+      Code: "GeneralException",
+      Message: "The answer was lost.",
+      Location: "",
+      ActionIndex: 0,
+      HttpStatusCode: 400,
+    };
+    return { ...response, Error };
+  };
+}
