@@ -1,0 +1,7 @@
+export interface WorkbenchServer {
+  readonly origin: string;
+  readonly port: number;
+  close(): void;
+}
+
+export function serve(options?: { port?: number }): Promise<WorkbenchServer>;
