@@ -10,6 +10,7 @@ import { DealScreen } from "./screens/DealScreen";
 import { DealsScreen } from "./screens/DealsScreen";
 import { ResultsScreen } from "./screens/ResultsScreen";
 import { UnsupportedScreen } from "./screens/UnsupportedScreen";
+import type { Written } from "./screens/TermsScreen";
 import type { Support } from "./support";
 
 export interface AppProps {
@@ -39,16 +40,13 @@ export function App({ support, actions }: AppProps) {
 
 type Shown =
   | { readonly screen: "deals"; readonly isFirst: boolean }
-  | { readonly screen: "deal"; readonly deal: Deal; readonly isWritten: boolean }
+  | { readonly screen: "deal"; readonly deal: Deal; readonly written?: Written }
   | { readonly screen: "results"; readonly workbook: WrittenWorkbook };
 
 function Screens() {
   const [shown, setShown] = useState<Shown>({ screen: "deals", isFirst: true });
   const toDeals = () => {
     setShown({ screen: "deals", isFirst: false });
-  };
-  const toDeal = (deal: Deal, isWritten: boolean) => {
-    setShown({ screen: "deal", deal, isWritten });
   };
   const toResults = (workbook: WrittenWorkbook) => {
     setShown({ screen: "results", workbook });
@@ -60,7 +58,7 @@ function Screens() {
           takesFocus={!shown.isFirst}
           onOpen={toResults}
           onChoose={(deal) => {
-            toDeal(deal, false);
+            setShown({ screen: "deal", deal });
           }}
         />
       );
@@ -68,7 +66,7 @@ function Screens() {
       return (
         <DealScreen
           deal={shown.deal}
-          isWritten={shown.isWritten}
+          written={shown.written}
           onBack={toDeals}
           onCreated={toResults}
         />
@@ -78,8 +76,8 @@ function Screens() {
         <ResultsScreen
           workbook={shown.workbook}
           onNewDeal={toDeals}
-          onChangeTerms={() => {
-            toDeal(shown.workbook.deal, true);
+          onChangeTerms={({ deal, problems }) => {
+            setShown({ screen: "deal", deal, written: { problems } });
           }}
         />
       );

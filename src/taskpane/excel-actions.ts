@@ -4,12 +4,14 @@
  */
 import { createContext, useContext } from "react";
 import type { createScenarioWorkbook } from "../excel/create-scenario-workbook";
+import type { readEditedDeal } from "../excel/edited-deal";
 import type { readLiveMeasures, watchScenarioWorkbook, showSheet } from "../excel/live-measures";
 import type { writtenWorkbooks } from "../excel/written-workbook";
 
 export interface ExcelActions {
   readonly createScenarioWorkbook: typeof createScenarioWorkbook;
   readonly writtenWorkbooks: typeof writtenWorkbooks;
+  readonly readEditedDeal: typeof readEditedDeal;
   readonly readLiveMeasures: typeof readLiveMeasures;
   readonly watchScenarioWorkbook: typeof watchScenarioWorkbook;
   readonly showSheet: typeof showSheet;

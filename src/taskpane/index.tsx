@@ -1,6 +1,7 @@
 /* Opens the pane once Office is ready, or says why it cannot work here. */
 import { createRoot } from "react-dom/client";
 import { createScenarioWorkbook } from "../excel/create-scenario-workbook";
+import { readEditedDeal } from "../excel/edited-deal";
 import { readLiveMeasures, showSheet, watchScenarioWorkbook } from "../excel/live-measures";
 import { writtenWorkbooks } from "../excel/written-workbook";
 import { App } from "./App";
@@ -10,6 +11,7 @@ import { supportOf, type Support } from "./support";
 const actions: ExcelActions = {
   createScenarioWorkbook,
   writtenWorkbooks,
+  readEditedDeal,
   readLiveMeasures,
   watchScenarioWorkbook,
   showSheet,

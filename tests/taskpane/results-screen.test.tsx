@@ -81,6 +81,27 @@ describe("the results of the Amazon and Anthropic deal", () => {
     expect(excel.shownSheets).toEqual(names);
   });
 
+  it("lead back to the terms as they stand on the sheet now", async () => {
+    const { user, excel } = await showResults();
+    await act(() => {
+      excel.edit(withTerm(firstTemplate(), "Announced", "promised", 50));
+      return Promise.resolve();
+    });
+    await user.click(screen.getByRole("button", { name: "Change terms" }));
+    expect(await screen.findByLabelText("Committed purchases, in total")).toHaveProperty(
+      "value",
+      "50",
+    );
+  });
+
+  it("lead back to the terms as they were written when the sheet of inputs is gone", async () => {
+    const { user, excel } = await showResults();
+    excel.loseSheets();
+    await user.click(screen.getByRole("button", { name: "Change terms" }));
+    expect(await screen.findByText(/The sheet “Inputs” is gone/)).toBeTruthy();
+    expect(screen.getByLabelText("Committed purchases, in total")).toHaveProperty("value", "100");
+  });
+
   it("stop following once they are left", async () => {
     const { user, excel } = await showResults();
     expect(excel.watcherCount()).toBe(1);

@@ -46,10 +46,13 @@ export function isDarkColor(color: string): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
+/** Excel does not tell of a change; to make one, the user must leave the pane and come back. */
 function watchTheme(onChange: () => void): () => void {
   const system = window.matchMedia(systemIsDark);
   system.addEventListener("change", onChange);
+  window.addEventListener("focus", onChange);
   return () => {
     system.removeEventListener("change", onChange);
+    window.removeEventListener("focus", onChange);
   };
 }

@@ -16,6 +16,7 @@ import { Page } from "../components/Page";
 import { SheetButtons } from "../components/SheetButtons";
 import { useHiddenStyles } from "../components/use-hidden-styles";
 import { useExcelActions } from "../excel-actions";
+import { useEditedDeal, type TakenUp } from "../hooks/use-edited-deal";
 import { evaluationOf } from "../hooks/use-evaluation";
 import { useLiveMeasures } from "../hooks/use-live-measures";
 import { moneyOfCases } from "../money-of-cases";
@@ -23,7 +24,7 @@ import { SectionHeading } from "../components/SectionHeading";
 
 export interface ResultsScreenProps {
   readonly workbook: WrittenWorkbook;
-  readonly onChangeTerms: () => void;
+  readonly onChangeTerms: (taken: TakenUp) => void;
   readonly onNewDeal: () => void;
 }
 
@@ -37,6 +38,7 @@ export function ResultsScreen({ workbook, onChangeTerms, onNewDeal }: ResultsScr
   const hidden = useHiddenStyles();
   const { measures, updates, problem } = useLiveMeasures(workbook);
   const { show, refusal } = useShowSheet();
+  const editedDeal = useEditedDeal();
   return (
     <Page
       title={workbook.deal.title}
@@ -44,7 +46,12 @@ export function ResultsScreen({ workbook, onChangeTerms, onNewDeal }: ResultsScr
       back={{ label: "Back to the deals", onBack: onNewDeal }}
       footer={
         <div className={styles.buttons}>
-          <Button className={styles.button} onClick={onChangeTerms}>
+          <Button
+            className={styles.button}
+            onClick={() => {
+              void editedDeal(workbook).then(onChangeTerms);
+            }}
+          >
             Change terms
           </Button>
           <Button className={styles.button} onClick={onNewDeal}>

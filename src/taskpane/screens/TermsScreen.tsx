@@ -10,10 +10,15 @@ import type { DealDraft } from "../hooks/use-deal-draft";
 import { count } from "../text/count";
 import { SectionHeading } from "../components/SectionHeading";
 
+/** For a deal that was taken up again from the workbook. */
+export interface Written {
+  /** What of the sheet of inputs could not be taken over, a sentence each. */
+  readonly problems: readonly string[];
+}
+
 export interface TermsScreenProps {
   readonly draft: DealDraft;
-  /** Whether the deal was taken from a workbook that was written before. */
-  readonly isWritten: boolean;
+  readonly written: Written | undefined;
   readonly onBack: () => void;
   readonly onCreate: () => void;
 }
@@ -22,7 +27,7 @@ const useStyles = makeStyles({
   description: { padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}` },
 });
 
-export function TermsScreen({ draft, isWritten, onBack, onCreate }: TermsScreenProps) {
+export function TermsScreen({ draft, written, onBack, onCreate }: TermsScreenProps) {
   const styles = useStyles();
   const { deal, base, problems } = draft;
   const names = deal.cases.map(({ name }) => name);
@@ -41,12 +46,7 @@ export function TermsScreen({ draft, isWritten, onBack, onCreate }: TermsScreenP
       }
     >
       <Body1>{deal.question}</Body1>
-      {isWritten && (
-        <Message intent="info">
-          These are the terms as they were written. Creating adds new sheets and leaves the old ones
-          as they are.
-        </Message>
-      )}
+      {written && <TakenUp {...written} />}
       <CaseTabs cases={names} shown={caseName} onShow={setCaseName}>
         <Caption1 block className={styles.description}>
           {description}
@@ -55,6 +55,22 @@ export function TermsScreen({ draft, isWritten, onBack, onCreate }: TermsScreenP
         <TermList draft={draft} caseName={caseName} />
       </CaseTabs>
     </Page>
+  );
+}
+
+function TakenUp({ problems }: Written) {
+  return (
+    <>
+      <Message intent="info">
+        These are the terms as they stand on the sheet of inputs. Creating adds new sheets and
+        leaves the old ones as they are.
+      </Message>
+      {problems.length > 0 && (
+        <Message intent="warning" title="Not all could be read from the sheet.">
+          {problems.join(" ")}
+        </Message>
+      )}
+    </>
   );
 }
 

@@ -50,6 +50,10 @@ export function inMemoryExcel(): InMemoryExcel {
       return workbook;
     },
     writtenWorkbooks: () => Promise.resolve([...written]),
+    readEditedDeal: ({ deal, sheets }) =>
+      lost
+        ? Promise.reject(sheetGone(sheets.inputs))
+        : Promise.resolve({ deal: edited?.deal ?? deal, problems: [] }),
     readLiveMeasures: ({ deal, sheets }) =>
       lost
         ? Promise.reject(sheetGone(sheets.compare))
