@@ -18,7 +18,7 @@ export async function readEditedDeal({ deal, sheets }: WrittenWorkbook): Promise
 function inputCells(inputs: WrittenWorkbook["sheets"]["inputs"]): Promise<unknown[][]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(inputs.id);
-    const used = sheet.getUsedRangeOrNullObject(true).load("values");
+    const used = sheet.getUsedRangeOrNullObject(true).load("values").untrack();
     await context.sync();
     if (sheet.isNullObject) throw sheetGone(inputs);
     return used.isNullObject ? [] : (used.values as unknown[][]);
