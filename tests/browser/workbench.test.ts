@@ -16,10 +16,8 @@ jest.setTimeout(60_000);
 const textOfPage = (): Promise<string> => workbench.page.evaluate(() => document.body.innerText);
 const message = (): Promise<string | null> => workbench.page.textContent("#message");
 
-async function enter(address: string, text: string): Promise<void> {
-  await workbench.typeInto("Sheet1", address, text);
-  await workbench.press("Enter");
-}
+const enter = (address: string, text: string): Promise<void> =>
+  workbench.enter("Sheet1", address, text);
 
 it("opens with an empty sheet beside the add-in", async () => {
   await workbench.pane().waitForSelector("h1, h2");
@@ -41,6 +39,10 @@ it("completes a function's name and describes its arguments", async () => {
   expect(await textOfPage()).toMatch(/What the customer bought from the vendor/);
   await workbench.page.keyboard.type("100)");
   await workbench.press("Enter");
+  await workbench.page.waitForFunction(() => {
+    const { worksheets } = window.workbench.host.workbook;
+    return worksheets.getItem("Sheet1").getRange("B2").formulas[0]?.[0] !== "";
+  });
   // FUNCTIONS.md: (5, 100) → 1.
   expect(await workbench.read("Sheet1", "B2")).toEqual([[1]]);
 });

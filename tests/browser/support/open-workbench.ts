@@ -38,6 +38,8 @@ export interface OpenWorkbench {
   select(sheet: string, address: string): Promise<void>;
   /** Chooses a cell and types, without Enter. */
   typeInto(sheet: string, address: string, text: string): Promise<void>;
+  /** Types something else than the cell holds, and waits until the cell holds it. */
+  enter(sheet: string, address: string, text: string): Promise<void>;
   press(key: string): Promise<void>;
   /** Saves what is seen into tests/browser/pictures. */
   picture(name: string): Promise<void>;
@@ -103,16 +105,23 @@ function actions(page: Page) {
     await pane().evaluate(selectCells, { sheet, address });
     await page.waitForTimeout(300); // the grid scrolls and takes the keyboard
   };
+  const typeInto = async (sheet: string, address: string, text: string): Promise<void> => {
+    // A click into the canvas gives it the keyboard; the cell is chosen after that.
+    await page.locator(GRID).click({ position: { x: 700, y: 500 } });
+    await select(sheet, address);
+    await page.keyboard.type(text, { delay: 25 });
+  };
   return {
     pane,
     select,
-    read: (sheet: string, address: string) => pane().evaluate(readCells, { sheet, address }),
-    async typeInto(sheet: string, address: string, text: string): Promise<void> {
-      // A click into the canvas gives it the keyboard; the cell is chosen after that.
-      await page.locator(GRID).click({ position: { x: 700, y: 500 } });
-      await select(sheet, address);
-      await page.keyboard.type(text, { delay: 25 });
+    typeInto,
+    async enter(sheet: string, address: string, text: string): Promise<void> {
+      const before = await page.evaluate(contentOf, { sheet, address });
+      await typeInto(sheet, address, text);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(holdsAnother, { sheet, address, before });
     },
+    read: (sheet: string, address: string) => pane().evaluate(readCells, { sheet, address }),
     press: (key: string) => page.keyboard.press(key),
     async picture(name: string): Promise<void> {
       mkdirSync(PICTURES, { recursive: true });
@@ -141,6 +150,18 @@ function selectCells({ sheet, address }: Cells): Promise<void> {
     context.workbook.worksheets.getItem(sheet).getRange(address).select();
     await context.sync();
   });
+}
+
+/** Runs in the page. */
+function contentOf({ sheet, address }: Cells): unknown {
+  const { worksheets } = window.workbench.host.workbook;
+  return worksheets.getItem(sheet).getRange(address).formulas[0]?.[0];
+}
+
+/** Runs in the page. */
+function holdsAnother({ sheet, address, before }: Cells & { before: unknown }): boolean {
+  const { worksheets } = window.workbench.host.workbook;
+  return worksheets.getItem(sheet).getRange(address).formulas[0]?.[0] !== before;
 }
 
 async function close(browser: Browser, server: WorkbenchServer): Promise<void> {
