@@ -10,9 +10,11 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
+import { runTool } from "./run-tool.mjs";
 import { setUp } from "./set-up.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const origin = "https://localhost:3000";
 const certificates = join(homedir(), ".office-addin-dev-certs");
 const isReleased = process.argv.includes("--released");
 const manifest = isReleased ? "dist/manifest.xml" : "dist/manifest.dev.xml";
@@ -32,6 +34,12 @@ function run(packageAndVersion, args) {
   if (status !== 0) throw new Error(`${packageAndVersion} ${args.join(" ")} did not succeed.`);
 }
 
+function writeManifests() {
+  const env = isReleased ? { ...process.env, DEALLOOP_ORIGIN: origin } : process.env;
+  const { status } = runTool("tsx", ["scripts/manifest/write-manifests.ts"], { env });
+  if (status !== 0) throw new Error("The manifest is not right; its faults are above.");
+}
+
 function serve() {
   const tls = [
     "-S",
@@ -44,20 +52,27 @@ function serve() {
   return spawn(...npmExec("http-server@14.1.1", args), { cwd: root, stdio: "inherit" });
 }
 
-if (process.platform !== "win32" && process.platform !== "darwin")
-  throw new Error(
-    "Excel runs on Windows and Mac. On this machine, `npm start` shows the workbench.",
-  );
-if (isReleased) process.env.DEALLOOP_ORIGIN = "https://localhost:3000";
-
-setUp({ quiet: true });
-build();
-run("office-addin-dev-certs@3.0.0", ["install"]);
-const server = serve();
-try {
-  run("office-addin-debugging@7.0.0", ["start", manifest, "desktop", "--app", "excel"]);
+/** Serves and installs; the server lives on until Ctrl+C. */
+function install() {
+  if (!["win32", "darwin"].includes(process.platform))
+    throw new Error("Excel runs on Windows and Mac. Here, `npm start` shows the workbench.");
+  setUp({ quiet: true });
+  build();
+  writeManifests();
+  run("office-addin-dev-certs@3.0.0", ["install"]);
+  const server = serve();
+  try {
+    run("office-addin-debugging@7.0.0", ["start", manifest, "desktop", "--app", "excel"]);
+  } catch (error) {
+    server.kill();
+    throw error;
+  }
   console.log("Excel has the add-in. Ctrl+C ends the server; `npm run excel` starts it again.");
+}
+
+try {
+  install();
 } catch (error) {
-  server.kill();
-  throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
