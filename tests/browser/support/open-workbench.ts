@@ -56,7 +56,8 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
   const server = await serve();
   const browser = await launchBrowser();
   const { width = 1440, height = 860 } = options;
-  const page = await browser.newPage({ viewport: { width, height } });
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const notes = notesOf(page, server.origin);
   const begun = Date.now();
