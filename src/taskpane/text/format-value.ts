@@ -10,7 +10,7 @@ export interface ValueForm {
   readonly decimals: number;
 }
 
-export const noAnswer = "no answer";
+const noAnswer = "no answer";
 
 export function formatValue(value: number, form: ValueForm): string {
   return withSign(value, form, "auto");

@@ -2,31 +2,31 @@
 
 import type { FunctionsFile } from "../../../src/workbench/functions/metadata";
 
-export function multiple(invested: number[][], committed: number[][], rate: number | null): number {
+function multiple(invested: number[][], committed: number[][], rate: number | null): number {
   const discounted = (cells: number[][]): number =>
     cells.flat().reduce((total, cell, period) => total + cell / (1 + (rate ?? 0)) ** period, 0);
   return discounted(committed) / discounted(invested);
 }
 
-export function running(amounts: number[][]): number[][] {
+function running(amounts: number[][]): number[][] {
   let total = 0;
   return amounts.flat().map((amount, index) => [index + 1, (total += amount)]);
 }
 
-export function share(part: number, whole: number): number {
+function share(part: number, whole: number): number {
   if (whole !== 0) return part / whole;
   const { notAvailable } = CustomFunctions.ErrorCode;
   const error = new CustomFunctions.Error(notAvailable, "The whole is 0. Give the total first.");
   throw error as CustomFunctions.Error & Error; // the types do not say that it is an Error
 }
 
-export async function slow(value: number): Promise<number> {
+async function slow(value: number): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, 150));
   return value;
 }
 
 /** What arrives, as text. */
-export function seen(cells: unknown[][]): string {
+function seen(cells: unknown[][]): string {
   return JSON.stringify(cells);
 }
 
