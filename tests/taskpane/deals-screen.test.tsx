@@ -26,7 +26,7 @@ describe("the first screen", () => {
   it("lists the deals that the workbook holds, and opens one at its results", async () => {
     const { user } = await showResults();
     await user.click(screen.getByRole("button", { name: "New deal" }));
-    const written = await screen.findByRole("button", { name: /April 2026 \(sheet Compare\)/ });
+    const written = await screen.findByRole("button", { name: /April 2026 · Compare/ });
     await user.click(written);
     expect(await screen.findByText("All checks hold.")).toBeTruthy();
   });

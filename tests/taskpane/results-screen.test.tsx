@@ -115,7 +115,7 @@ describe("when Excel does not answer", () => {
     const { user, excel } = await showResults();
     await user.click(screen.getByRole("button", { name: "New deal" }));
     excel.loseSheets();
-    await user.click(await screen.findByRole("button", { name: /sheet Compare/ }));
+    await user.click(await screen.findByRole("button", { name: /· Compare/ }));
     expect(await screen.findByText(/The sheet “Compare” is gone/)).toBeTruthy();
     expect(screen.queryByRole("region", { name: "Measures by case" })).toBeNull();
   });

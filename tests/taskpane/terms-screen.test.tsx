@@ -137,6 +137,7 @@ describe("a value that is not allowed", () => {
     const { user } = await showTerms();
     await retype(user, label, text);
     expect(screen.getByText(problem)).toBeTruthy();
+    expect(screen.getByText(/^Without the terms/)).toBeTruthy();
     expect(screen.getByLabelText(label)).toHaveProperty("ariaInvalid", "true");
   });
 

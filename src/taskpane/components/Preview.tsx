@@ -20,6 +20,8 @@ export interface PreviewProps {
   /** The deal before any change. */
   readonly base: Deal;
   readonly caseName: string;
+  /** Whether some of what was typed cannot be read, and so is not in `deal`. */
+  readonly isIncomplete: boolean;
 }
 
 /** Long enough not to compute at every key, short enough to feel live. */
@@ -29,10 +31,10 @@ const spokenMilliseconds = 1200;
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  all: { maxHeight: "45vh", overflowY: "auto" },
+  all: { maxHeight: "36vh", overflowY: "auto" },
 });
 
-export function Preview({ deal, base, caseName }: PreviewProps) {
+export function Preview({ deal, base, caseName, isIncomplete }: PreviewProps) {
   const styles = useStyles();
   const settled = useDebounced(deal, pauseMilliseconds);
   const shown = useEvaluation(settled, caseName);
@@ -44,6 +46,7 @@ export function Preview({ deal, base, caseName }: PreviewProps) {
       ) : (
         <CaseMeasures evaluation={shown.evaluation} comparison={comparison} />
       )}
+      {isIncomplete && <Caption1>Without the terms that are still to be corrected.</Caption1>}
     </section>
   );
 }

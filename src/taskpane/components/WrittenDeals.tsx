@@ -36,7 +36,7 @@ export function WrittenDeals({ workbooks, onOpen }: WrittenDealsProps) {
                 onOpen(workbook);
               }}
             >
-              {`${workbook.deal.title} (sheet ${workbook.sheets.compare.name})`}
+              {`${workbook.deal.title} · ${workbook.sheets.compare.name}`}
             </Button>
           </li>
         ))}

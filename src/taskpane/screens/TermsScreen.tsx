@@ -40,7 +40,7 @@ export function TermsScreen({ draft, written, onBack, onCreate }: TermsScreenPro
       back={{ label: "Back to the deals", onBack }}
       footer={
         <>
-          <Preview deal={deal} base={base} caseName={caseName} />
+          <Preview {...{ deal, base, caseName }} isIncomplete={problems.size > 0} />
           <CreateButton problems={problems} onCreate={onCreate} />
         </>
       }
