@@ -1,7 +1,6 @@
 // `npm run excel`: the add-in in desktop Excel on this machine (Windows or Mac), served from
 // https://localhost:3000. Installs the development add-in, whose functions are `=DEALDEV.…`, so that
-// it can stand beside the released one. With `-- --released` it installs the released form instead:
-// the sheets that the pane builds call `=DEAL.…`.
+// it can stand beside the released one; the sheets that its pane builds call the same.
 //
 // Microsoft's tools come through npm when they are asked for: they are large, and nothing else here
 // needs them.
@@ -10,14 +9,11 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
-import { runTool } from "./run-tool.mjs";
 import { setUp } from "./set-up.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const origin = "https://localhost:3000";
 const certificates = join(homedir(), ".office-addin-dev-certs");
-const isReleased = process.argv.includes("--released");
-const manifest = isReleased ? "dist/manifest.xml" : "dist/manifest.dev.xml";
+const manifest = "dist/manifest.dev.xml";
 
 /** How to have npm run a program of a package that is not installed. */
 function npmExec(packageAndVersion, args) {
@@ -32,12 +28,6 @@ function run(packageAndVersion, args) {
     stdio: "inherit",
   });
   if (status !== 0) throw new Error(`${packageAndVersion} ${args.join(" ")} did not succeed.`);
-}
-
-function writeManifests() {
-  const env = isReleased ? { ...process.env, DEALLOOP_ORIGIN: origin } : process.env;
-  const { status } = runTool("tsx", ["scripts/manifest/write-manifests.ts"], { env });
-  if (status !== 0) throw new Error("The manifest is not right; its faults are above.");
 }
 
 function serve() {
@@ -58,7 +48,6 @@ function install() {
     throw new Error("Excel runs on Windows and Mac. Here, `npm start` shows the workbench.");
   setUp({ quiet: true });
   build();
-  writeManifests();
   run("office-addin-dev-certs@3.0.0", ["install"]);
   const server = serve();
   try {

@@ -32,7 +32,13 @@ export function manifestForOrigin(xml: string, origin: string): string {
   return xml.replaceAll(PLACEHOLDER_ORIGIN, origin);
 }
 
-/** The manifest to install while developing: own id, namespace DEALDEV, served from localhost. */
+/**
+ * The manifest to install while developing: own id, namespace DEALDEV, served from localhost. The
+ * pane is told the namespace, for the formulas that it writes.
+ */
 export function manifestForDevelopment(xml: string): string {
-  return DEVELOPMENT_TEXTS.reduce(replaceOnce, manifestForOrigin(xml, DEVELOPMENT_ORIGIN));
+  return DEVELOPMENT_TEXTS.reduce(
+    replaceOnce,
+    manifestForOrigin(xml, DEVELOPMENT_ORIGIN),
+  ).replaceAll('/taskpane.html"', '/taskpane.html?namespace=DEALDEV"');
 }

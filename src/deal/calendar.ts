@@ -5,8 +5,3 @@ import type { Deal } from "./document";
 export function periodOf({ timeline }: Deal, date: string): number {
   return Number(date.slice(0, 4)) - timeline.firstYear + 1;
 }
-
-/** The calendar years of the timeline. */
-export function calendarYears({ timeline }: Deal): readonly number[] {
-  return Array.from({ length: timeline.years }, (_, step) => timeline.firstYear + step);
-}

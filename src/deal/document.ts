@@ -19,7 +19,7 @@ const share = z
 const date = iso.date("write a date such as 2026-04-20");
 
 /** What is known of a fact: company statement or filing, press report, somebody's estimate, or ours. */
-export const status = z.enum(["confirmed", "reported", "estimated", "assumption"]);
+const status = z.enum(["confirmed", "reported", "estimated", "assumption"]);
 
 const source = z.strictObject({
   id: identifier,
@@ -59,7 +59,7 @@ const commonFields = {
 const payments = z.array(payment).min(1, "needs at least one payment");
 
 /** How a commitment spreads over its years, as in DEAL.COMMITMENT_SCHEDULE. */
-export const shape = z.enum(["level", "linear", "growth", "s_curve", "back_loaded"]);
+const shape = z.enum(["level", "linear", "growth", "s_curve", "back_loaded"]);
 
 const instrument = z.discriminatedUnion("kind", [
   z.strictObject({ ...commonFields, kind: z.literal("equity"), payments }),

@@ -13,6 +13,8 @@ export interface CreateOptions {
   /** Of the add-in. */
   readonly version: string;
   readonly writtenOn: Date;
+  /** Of the add-in's functions; DEAL when left out. */
+  readonly namespace?: string;
   /** Called with 0 to 1 and what is being done. */
   readonly onProgress?: (share: number, doing: string) => void;
   /** Heeded between two requests to Excel. */
@@ -25,10 +27,11 @@ export interface CreateOptions {
  */
 export async function createScenarioWorkbook(
   deal: Deal,
-  { version, writtenOn, onProgress, signal }: CreateOptions,
+  { onProgress, signal, ...stamp }: CreateOptions,
 ): Promise<WrittenWorkbook> {
+  const { version } = stamp;
   const { key, plan, sheets } = await addPlannedSheets({
-    plan: (taken) => scenarioPlan(deal, { taken, version, writtenOn }),
+    plan: (taken) => scenarioPlan(deal, { taken, ...stamp }),
     settingKey: freeKey,
     settingValue: (added, written) =>
       settingText({ deal, version, sheets: byRole(written, added) }),

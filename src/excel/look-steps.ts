@@ -90,9 +90,10 @@ function applyFont(font: Excel.RangeFont, { bold, italic, size, color }: Style):
 
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;
 
-function applyCell(format: Excel.RangeFormat, { fill, align, wrap, unlocked }: Style): void {
+function applyCell(format: Excel.RangeFormat, { fill, align, indent, wrap, unlocked }: Style): void {
   if (fill !== undefined) format.fill.color = fill;
   if (align !== undefined) format.horizontalAlignment = alignments[align];
+  if (indent !== undefined) format.indentLevel = indent;
   if (unlocked) format.protection.locked = false;
   if (!wrap) return;
   format.wrapText = true;

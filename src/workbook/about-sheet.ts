@@ -29,7 +29,7 @@ export function aboutSheet(scenario: Scenario): SheetPlan {
     casesOf(scenario).map(({ name, description }) => ({ name, text: description })),
   );
   section("How to read it", conventions);
-  section("Measures", definitions());
+  section("Measures", definitions(scenario));
   section("What it cannot do", limits);
   return draft.plan({
     role: "about",
@@ -109,10 +109,10 @@ const conventions: readonly Line[] = [
   { name: "Discounting", text: "By whole years; the first year is not discounted" },
 ];
 
-function definitions(): readonly Line[] {
+function definitions({ namespace }: Scenario): readonly Line[] {
   return Object.values(circularDeal.measures).map(({ row }) => {
     const second = circularDeal.counterparts.get(row);
-    const also = second === undefined ? "" : ` (DEAL.${second.name})`;
+    const also = second === undefined ? "" : ` (${namespace}.${second.name})`;
     return { name: row.label, text: `${row.definition ?? ""}${also}` };
   });
 }

@@ -105,7 +105,7 @@ function scalarCells(
   draft.put(line, row.role === "measure" ? native : value, { formula: own }, styleOf(row), format);
   const second = circularDeal.counterparts.get(row);
   if (second === undefined) return;
-  const call = counterpartFormula(second, scenario.layout);
+  const call = counterpartFormula(second, scenario.namespace, scenario.layout);
   draft.put(line, byFunction, { formula: call }, "measure", format);
   const [one, other] = [fixedCell(line, native), fixedCell(line, byFunction)];
   // Two errors agree: both ways say that there is no answer.

@@ -69,11 +69,14 @@ function measureTable(draft: SheetDraft, scenario: Scenario, measures: readonly 
     cases.map(({ name }) => name),
     "timeline",
   );
-  for (const [step, { name }] of cases.slice(1).entries()) {
-    const text = `${name} less ${base?.name ?? ""}`;
-    draft.put(headRows.columns, firstDifference + step, text, "timeline");
+  if (cases.length > 1) {
+    const text = `Difference from ${base?.name ?? ""}`;
+    draft.put(headRows.columns - 1, firstDifference, text, "strong");
   }
-  draft.put(headRows.columns, note, "Definition", "columnHead");
+  for (const [step, { name }] of cases.slice(1).entries()) {
+    draft.put(headRows.columns, firstDifference + step, name, "timeline");
+  }
+  draft.put(headRows.columns, note, "Definition", "remarkHead");
   for (const [step, measure] of measures.entries()) {
     const row = firstRow + step;
     const { format } = measure.unit;
@@ -87,7 +90,7 @@ function measureTable(draft: SheetDraft, scenario: Scenario, measures: readonly 
       const formula = `${movingCell(row, firstCase + place)}-$${columnName(firstCase)}${row}`;
       draft.put(row, firstDifference + place - 1, { formula }, "calculation", format);
     }
-    draft.put(row, note, measure.definition ?? "", "note");
+    draft.put(row, note, measure.definition ?? "", "remark");
   }
 }
 

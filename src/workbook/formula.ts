@@ -20,7 +20,6 @@ export interface Place {
 
 /** Excel knows no operator that binds tighter than these leaves. */
 const leaf = Infinity;
-const namespace = "DEAL";
 
 export function formula(expression: Expression, place: Place): string {
   const { layout, column } = place;
@@ -52,7 +51,11 @@ export function totalFormula(row: Row, layout: Layout): string {
 }
 
 /** The call of the function that computes a measure a second way. */
-export function counterpartFormula({ name, args }: Counterpart, layout: Layout): string {
+export function counterpartFormula(
+  { name, args }: Counterpart,
+  namespace: string,
+  layout: Layout,
+): string {
   return `${namespace}.${name}(${args.map((argument) => argumentText(argument, layout)).join(",")})`;
 }
 

@@ -30,7 +30,7 @@ export function inputsSheet(scenario: Scenario): SheetPlan {
   for (const { name, inputColumn } of cases) {
     draft.put(headRows.columns, inputColumn, name, "timeline");
   }
-  draft.putAcross(headRows.columns, after, ["Source", "Status", "Note"], "columnHead");
+  draft.putAcross(headRows.columns, after, ["Source", "Status", "Note"], "remarkHead");
   for (const { row, text } of layout.inputHeadings) draft.heading(row, text, after + 2);
   const given = cases.map(({ name }) => caseInputs(deal, name));
   for (const key of inputKeys) inputRows(draft, scenario, given, key, after);
@@ -67,8 +67,7 @@ function inputRows(
       draft.put(row, inputColumns.firstCase + place, content, style, input.unit.format);
     }
     const { source, status, note } = originOf(given, key, period);
-    draft.putAcross(row, after, [source, status], "note");
-    draft.put(row, after + 2, joined(input.definition, note), "note");
+    draft.putAcross(row, after, [source, status, joined(input.definition, note)], "remark");
   }
 }
 

@@ -20,14 +20,17 @@ export interface ScenarioOptions {
   /** Of Dealloop. */
   readonly version: string;
   readonly writtenOn: Date;
+  /** In front of the names of Dealloop's functions: DEAL, unless a development copy has its own. */
+  readonly namespace?: string;
 }
 
 export function scenarioPlan(deal: Deal, options: ScenarioOptions): WorkbookPlan {
-  const { taken, version, writtenOn } = options;
+  const { taken, version, writtenOn, namespace = "DEAL" } = options;
   const names = sheetNames(deal, taken);
   const scenario: Scenario = {
     deal,
     names,
+    namespace,
     version,
     writtenOn,
     layout: layout(deal.timeline.years),

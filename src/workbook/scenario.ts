@@ -8,6 +8,8 @@ export interface Scenario {
   readonly deal: Deal;
   readonly layout: Layout;
   readonly names: SheetNames;
+  /** In front of the names of Dealloop's functions. */
+  readonly namespace: string;
   /** Of Dealloop. */
   readonly version: string;
   /** The day of writing, as the host's clock has it. */

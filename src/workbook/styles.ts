@@ -12,6 +12,8 @@ export interface Style {
   readonly color?: string;
   readonly fill?: string;
   readonly align?: "left" | "center" | "right";
+  /** Characters that a text stands off its left edge, so that it keeps clear of a number there. */
+  readonly indent?: number;
   readonly wrap?: true;
   /** A thin line along the top or the bottom, in this colour. */
   readonly top?: string;
@@ -20,7 +22,8 @@ export interface Style {
   readonly unlocked?: true;
 }
 
-export const bodyFont = { name: "Calibri", size: 10 } as const;
+/** Arial is on Windows, Mac and the web alike. */
+export const bodyFont = { name: "Arial", size: 10 } as const;
 
 const navy = "#1F3864";
 const grey = "#595959";
@@ -31,10 +34,13 @@ export const styles = {
   subtitle: { color: grey },
   heading: { bold: true, color: navy, fill: pale, bottom: navy },
   timeline: { bold: true, color: "#FFFFFF", fill: navy, align: "right" },
+  remarkHead: { bold: true, color: "#FFFFFF", fill: navy, align: "left", indent: 1 },
   columnHead: { bold: true, color: "#FFFFFF", fill: navy },
   label: {},
   strong: { bold: true },
   note: { color: grey },
+  /** A note that follows numbers. */
+  remark: { color: grey, align: "left", indent: 1 },
   paragraph: { wrap: true },
   /** Typed by the user. */
   input: { color: "#0000FF", fill: "#FFF8E1", unlocked: true },

@@ -38,7 +38,9 @@ function writeCell(sheet: Worksheet, { row, column, content, style, format }: Ce
   if (look.fill !== undefined) {
     cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: argb(look.fill) } };
   }
-  if (look.align !== undefined) cell.alignment = { horizontal: look.align };
+  if (look.align !== undefined) {
+    cell.alignment = { horizontal: look.align, indent: look.indent ?? 0 };
+  }
 }
 
 function argb(color: string): string {

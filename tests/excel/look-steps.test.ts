@@ -34,7 +34,7 @@ describe("the look of a plan", () => {
     );
     expect(found).toEqual({
       input: ["#0000FF", "#FFF8E1", false],
-      font: ["Calibri", 10],
+      font: ["Arial", 10],
       head: [true, "#1F3864"],
       word: "Right",
     });

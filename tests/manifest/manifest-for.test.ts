@@ -31,6 +31,8 @@ describe("the development manifest", () => {
   it("has the namespace DEALDEV and is served from this machine", () => {
     expect(development).toContain('"Functions.Namespace" DefaultValue="DEALDEV"');
     expect(development).not.toContain("https://dealloop.example");
+    expect(development).not.toContain('/taskpane.html"');
+    expect(development).toContain('/taskpane.html?namespace=DEALDEV"');
   });
 
   it("is refused when a text it replaces is no longer there", () => {

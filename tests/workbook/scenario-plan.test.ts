@@ -143,3 +143,10 @@ describe("text that a user typed", () => {
     },
   );
 });
+
+it("calls the functions of a development copy by their own namespace", () => {
+  const { sheets } = scenarioPlan(modelDeal(), { ...options, namespace: "DEALDEV" });
+  const formulas = sheets.flatMap(({ cells }) => cells.map(formulaOf));
+  expect(formulas.some((formula) => formula.startsWith("DEALDEV.CIRCULARITY("))).toBe(true);
+  expect(formulas.filter((formula) => formula.includes("DEAL."))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import type { Deal } from "../../deal/document";
 import { excelProblem, type ExcelProblem } from "../../excel/excel-problem";
 import type { WrittenWorkbook } from "../../excel/written-workbook";
 import { useExcelActions } from "../excel-actions";
+import { namespaceOf } from "../namespace";
 import { version } from "../version";
 
 export type Creation =
@@ -38,6 +39,7 @@ export function useCreation(onCreated: (workbook: WrittenWorkbook) => void): Cre
     try {
       const workbook = await createScenarioWorkbook(deal, {
         version,
+        namespace: namespaceOf(window.location.href),
         writtenOn: new Date(),
         onProgress: (share, doing) => {
           setCreation({ state: "running", share, doing });
