@@ -4,7 +4,9 @@
 const modulesOnly = [
   "cjk-regex",
   "collapse-white-space",
+  "d3-[a-z-]+",
   "franc-min",
+  "internmap",
   "kdbush",
   "lodash-es",
   "n-gram",

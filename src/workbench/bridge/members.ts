@@ -49,7 +49,11 @@ export class Members {
     if (typeof method !== "function") throw this.lacks(target, name);
     const run = method as (...args: unknown[]) => unknown;
     try {
-      return await run.apply(target, args);
+      // office.js sends null for an argument that was left out.
+      return await run.apply(
+        target,
+        args.map((arg) => arg ?? undefined),
+      );
     } catch (error) {
       throw withLocation(error, target, name);
     }

@@ -17,8 +17,8 @@ class Protection {
     this.#password = password;
   }
 
-  unprotect(password: string | null = ""): void {
-    if (this.protected && this.#password !== (password ?? "")) {
+  unprotect(password = ""): void {
+    if (this.protected && this.#password !== password) {
       throw new HostError("InvalidArgument", "The password is wrong.");
     }
     this.#password = null;
@@ -31,9 +31,9 @@ export class WorksheetProtection extends Protection implements ModelObject {
   options: Record<string, unknown> = {};
   #unlocked: Area[] = [];
 
-  protect(options: Record<string, unknown> | null = {}, password: string | null = ""): void {
-    this.close(password ?? "");
-    this.options = options ?? {};
+  protect(options: Record<string, unknown> = {}, password = ""): void {
+    this.close(password);
+    this.options = options;
   }
 
   lock(area: Area, locked: boolean): void {
@@ -49,7 +49,7 @@ export class WorksheetProtection extends Protection implements ModelObject {
 export class WorkbookProtection extends Protection implements ModelObject {
   static readonly shape = shapeOf("WorkbookProtection", { scalars: ["protected"] });
 
-  protect(password: string | null = ""): void {
-    this.close(password ?? "");
+  protect(password = ""): void {
+    this.close(password);
   }
 }

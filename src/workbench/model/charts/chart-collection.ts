@@ -23,13 +23,13 @@ export class ChartCollection extends Collection<Chart> {
     return drawing ? this.#items.filter((chart) => drawing.shows(chart)) : this.#items;
   }
 
-  add(type: string, range: Range, seriesBy: string | null = "Auto"): Chart {
+  add(type: string, range: Range, seriesBy = "Auto"): Chart {
     if (!isDrawable(type)) {
       throw new HostError("NotImplemented", `Chart type ${type} is not implemented by this host`);
     }
     this.#made++;
     const id = `${this.worksheet.id}-chart-${this.#made}`;
-    const source = { range, seriesBy: seriesBy ?? "Auto" };
+    const source = { range, seriesBy };
     const chart = new Chart(this.worksheet, id, `Chart ${this.#made}`, type, source);
     this.#items.push(chart);
     chart.changed();

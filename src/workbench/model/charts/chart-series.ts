@@ -104,11 +104,11 @@ export class ChartSeriesCollection implements ModelObject {
     return series;
   }
 
-  add(name: string | null = null): ChartSeries {
+  add(name?: string): ChartSeries {
     const before = this.items;
     const series = new ChartSeries(this.chart, before.length);
     this.#own = [...before, series];
-    if (name !== null) series.name = name;
+    if (name !== undefined) series.name = name;
     return series;
   }
 

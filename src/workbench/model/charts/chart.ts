@@ -87,9 +87,9 @@ export class Chart implements Named {
     this.#place({ height });
   }
 
-  setPosition(start: Range | string, end?: Range | string | null): void {
+  setPosition(start: Range | string, end: Range | string = start): void {
     const first = this.worksheet.rangeOf(start);
-    const last = this.worksheet.rangeOf(end ?? start);
+    const last = this.worksheet.rangeOf(end);
     this.cover = new Range(this.worksheet, {
       row: first.rowIndex,
       column: first.columnIndex,

@@ -69,10 +69,17 @@ function valueDomain({ valueAxis }: ChartData, extents: Extent[][]): [number, nu
   const reached = [0, ...extents.flat(2)];
   const low = valueAxis.minimum ?? Math.min(...reached);
   const high = valueAxis.maximum ?? Math.max(...reached);
-  const [first, last] = scaleLinear([low, high === low ? low + 1 : high], [0, 1])
-    .nice(TICKS)
-    .domain();
-  return [valueAxis.minimum ?? first ?? 0, valueAxis.maximum ?? last ?? 1];
+  return widened([low, high === low ? low + 1 : high], valueAxis);
+}
+
+/** To whole steps; d3's own nice() takes -5 to 9 all the way down to -10. */
+function widened([low, high]: [number, number], axis: ChartData["valueAxis"]): [number, number] {
+  const [first = 0, second = 1] = scaleLinear([low, high], [0, 1]).ticks(TICKS);
+  const step = second - first;
+  return [
+    axis.minimum ?? Math.floor(low / step) * step,
+    axis.maximum ?? Math.ceil(high / step) * step,
+  ];
 }
 
 function scalesOf(data: ChartData, plot: Plot, domain: [number, number]): Scales {
