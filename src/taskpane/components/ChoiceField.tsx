@@ -1,7 +1,7 @@
 /* A term that is one of several words. */
 import { Field, Select, makeStyles } from "@fluentui/react-components";
 import { choiceWording, withChoiceWording } from "../text/choice-wording";
-import type { FieldProps } from "./TermField";
+import type { FieldProps } from "./field-props";
 
 // The longest option must not make the pane wider than it is.
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { Term } from "../../deal/terms";
 import { typedNumber } from "../text/read-number";
 import { readTermNumber } from "../text/read-term";
 import { termAmount } from "../text/term-value";
-import type { FieldProps } from "./TermField";
+import type { FieldProps } from "./field-props";
 
 export function NumberField({ term, typed, problem, onType }: FieldProps) {
   const [text = ""] = typed;

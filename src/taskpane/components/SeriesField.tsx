@@ -4,7 +4,7 @@ import { useId } from "react";
 import { readTerm, readTermNumber } from "../text/read-term";
 import { termValue } from "../text/term-value";
 import { Disclosure } from "./Disclosure";
-import type { FieldProps } from "./TermField";
+import type { FieldProps } from "./field-props";
 
 const useStyles = makeStyles({
   series: { border: "none", margin: 0, padding: 0, minWidth: 0 },

@@ -1,26 +1,13 @@
 /* One term of a deal in one case: the field that fits it, and the notes below it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Term } from "../../deal/terms";
-import type { Typed } from "../text/read-term";
 import { ChoiceField } from "./ChoiceField";
+import type { FieldProps } from "./field-props";
 import { NumberField } from "./NumberField";
 import { SeriesField } from "./SeriesField";
 import { TermNotes, type TermNotesProps } from "./TermNotes";
 
-export interface TermFieldProps extends Omit<TermNotesProps, "label"> {
-  readonly term: Term;
-  readonly typed: Typed;
-  readonly problem: string | undefined;
+export interface TermFieldProps extends FieldProps, Omit<TermNotesProps, "label"> {
   readonly firstYear: number;
-  readonly onType: (typed: Typed) => void;
-}
-
-/** What each kind of field is given. */
-export interface FieldProps {
-  readonly term: Term;
-  readonly typed: Typed;
-  readonly problem: string | undefined;
-  readonly onType: (typed: Typed) => void;
 }
 
 const useStyles = makeStyles({
