@@ -1,6 +1,6 @@
 // Five kinds of tests; each folder of tests/ belongs to one. `npm test` runs them all.
 
-// Univer and zod's neighbours ship modules only; Node's own require takes those, jest's does not.
+// Univer's neighbours and marked ship modules only; Node's own require takes those, jest's does not.
 const modulesOnly = [
   "cjk-regex",
   "collapse-white-space",
@@ -9,6 +9,7 @@ const modulesOnly = [
   "internmap",
   "kdbush",
   "lodash-es",
+  "marked",
   "n-gram",
   "nanoid",
   "quickselect",

@@ -110,6 +110,21 @@ it("creates a second workbook beside the first and finds both", async () => {
   await click("New deal");
 });
 
+it("never hides the field that has the focus", async () => {
+  await click("See the terms");
+  for (let stop = 0; stop < 16; stop++) {
+    await workbench.press("Tab");
+    const isSeen = await pane.evaluate(() => {
+      const focused = document.activeElement;
+      const { left, top, width, height } = focused?.getBoundingClientRect() ?? new DOMRect();
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      return above !== null && (focused?.parentElement?.contains(above) ?? false);
+    });
+    expect(isSeen).toBe(true);
+  }
+  await click("Back to the deals");
+});
+
 describe.each([
   [320, "light"],
   [400, "light"],
@@ -120,7 +135,10 @@ describe.each([
     await workbench.picture(`pane-${screen}-${width}-${theme}`);
     expect(await accessibilityProblems(workbench)).toEqual([]);
     const overflow = await pane.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      () =>
+        [...document.querySelectorAll("html, main")].filter(
+          ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+        ).length,
     );
     expect(overflow).toBe(0);
   };

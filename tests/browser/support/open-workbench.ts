@@ -10,6 +10,8 @@ import { serve, type WorkbenchServer } from "../../../scripts/serve.mjs";
 
 const GRID = "canvas[id^=univer-sheet-main-canvas]";
 const PATIENCE = 20_000;
+/** The list of suggestions closes a moment after the last key; until then Enter chooses from it. */
+const SUGGESTIONS = 400;
 const PICTURES = join(__dirname, "..", "pictures");
 
 /** Most are for root and for machines without a screen; the last keep the browser from calling home. */
@@ -106,6 +108,10 @@ function actions(page: Page) {
     await pane().evaluate(selectCells, { sheet, address });
     await page.waitForTimeout(300); // the grid scrolls and takes the keyboard
   };
+  const press = async (key: string): Promise<void> => {
+    await page.waitForTimeout(SUGGESTIONS);
+    await page.keyboard.press(key);
+  };
   const typeInto = async (sheet: string, address: string, text: string): Promise<void> => {
     // A click into the canvas gives it the keyboard; the cell is chosen after that.
     await page.locator(GRID).click({ position: { x: 700, y: 500 } });
@@ -119,11 +125,11 @@ function actions(page: Page) {
     async enter(sheet: string, address: string, text: string): Promise<void> {
       const before = await page.evaluate(contentOf, { sheet, address });
       await typeInto(sheet, address, text);
-      await page.keyboard.press("Enter");
+      await press("Enter");
       await page.waitForFunction(holdsAnother, { sheet, address, before });
     },
     read: (sheet: string, address: string) => pane().evaluate(readCells, { sheet, address }),
-    press: (key: string) => page.keyboard.press(key),
+    press,
     async picture(name: string): Promise<void> {
       mkdirSync(PICTURES, { recursive: true });
       await page.screenshot({ path: join(PICTURES, `${name}.png`) });
