@@ -73,12 +73,16 @@ function MeasureRow({ measure, form }: RowProps) {
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.label}>
-        <Text size={200}>{measure.label}</Text>
+        <Text block size={200}>
+          {measure.label}
+        </Text>
         <Caption1 className={styles.unit}>{form ? unitBeside(form) : measure.unit}</Caption1>
       </th>
       {measure.values.map((_value, index) => (
         <td key={index} className={styles.number}>
-          <Text size={200}>{liveValue(measure, index, form)}</Text>
+          <Text block size={200}>
+            {liveValue(measure, index, form)}
+          </Text>
         </td>
       ))}
     </tr>

@@ -16,12 +16,12 @@ export function Definitions({ measures }: { readonly measures: Iterable<Evaluate
         {[...measures].map(({ key, label, definition }) => (
           <div key={key}>
             <dt>
-              <Text size={200} weight="semibold">
+              <Text block size={200} weight="semibold">
                 {label}
               </Text>
             </dt>
             <dd className={styles.definition}>
-              <Caption1>{definition}</Caption1>
+              <Caption1 block>{definition}</Caption1>
             </dd>
           </div>
         ))}

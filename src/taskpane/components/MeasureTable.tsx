@@ -77,15 +77,19 @@ function MeasureRow({ measure, comparison }: RowProps) {
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.label}>
-        <Text size={200}>{[measure.label, unitBeside(measure)].filter(Boolean).join(", ")}</Text>
+        <Text block size={200}>
+          {[measure.label, unitBeside(measure)].filter(Boolean).join(", ")}
+        </Text>
         <Caption1 className={styles.definition}>{measure.definition}</Caption1>
       </th>
       <td className={styles.number}>
-        <Text weight="semibold">{formatValue(measure.value, measure)}</Text>
+        <Text block align="end" size={200} weight="semibold">
+          {formatValue(measure.value, measure)}
+        </Text>
       </td>
       {comparison && (
         <td className={styles.number}>
-          <Text size={200}>
+          <Text block align="end" size={200}>
             {other ? formatDifference(measure.value - other.value, measure) : ""}
           </Text>
         </td>

@@ -15,8 +15,16 @@ export interface PageProps {
   readonly children: ReactNode;
 }
 
+const small = "@media (max-height: 420px)";
+
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    // Zoomed until little is left, everything scrolls together.
+    [small]: { height: "auto" },
+  },
   header: {
     display: "flex",
     alignItems: "center",
@@ -33,20 +41,19 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     flexGrow: 1,
+    // The content scrolls, so that the footer never covers the field that has the focus.
+    minHeight: 0,
+    overflowY: "auto",
+    [small]: { overflowY: "visible" },
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
   footer: {
-    position: "sticky",
-    bottom: 0,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // On a screen zoomed until little is left, the content matters more.
-    "@media (max-height: 420px)": { position: "static" },
   },
 });
 
@@ -55,7 +62,6 @@ export function Page({ title, back, takesFocus, footer, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!takesFocus) return;
-    window.scrollTo(0, 0);
     heading.current?.focus();
   }, [takesFocus, title]);
   return (

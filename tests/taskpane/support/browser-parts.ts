@@ -24,5 +24,5 @@ function neverDark(media: string): MediaQueryList {
 
 export function provideBrowserParts(): void {
   Object.assign(globalThis, { ResizeObserver: NeverResized });
-  Object.assign(window, { scrollTo: () => undefined, matchMedia: neverDark });
+  Object.assign(window, { matchMedia: neverDark });
 }
