@@ -6,12 +6,12 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { HostError } from "../bridge/host-error";
 import { cellFromInput, generalText, valueOfCell, type CellValue } from "./cell-values";
 import { styleOf } from "./cell-styles";
-import type { Range } from "./range";
+import type { RangeContext } from "./context";
 
 export class CellGrid {
-  readonly #range: Range;
+  readonly #range: RangeContext;
 
-  constructor(range: Range) {
+  constructor(range: RangeContext) {
     this.#range = range;
   }
 

@@ -3,18 +3,17 @@
 
 import type { IStyleData } from "@univerjs/core";
 import { SetStyleCommand, type ISetStyleCommandParams } from "@univerjs/sheets";
-import type { Range } from "./range";
-import type { Worksheet } from "./worksheet";
+import type { RangeContext, SheetContext } from "./context";
 
 /** The style that a cell itself has; sheets of this host have no row or column styles. */
-export function styleOf(worksheet: Worksheet, row: number, column: number): IStyleData {
+export function styleOf(worksheet: SheetContext, row: number, column: number): IStyleData {
   const cell = worksheet.sheet.getSheet().getCellRaw(row, column);
   const styles = worksheet.workbook.engine.workbook.getWorkbook().getStyles();
   return styles.getStyleByCell(cell) ?? {};
 }
 
 export function setStyle<Key extends keyof IStyleData>(
-  range: Range,
+  range: RangeContext,
   type: Key,
   value: IStyleData[Key],
 ): void {
@@ -29,7 +28,10 @@ export function setStyle<Key extends keyof IStyleData>(
 }
 
 /** A property of all cells of some ranges: their common value, or null when they differ. */
-export function commonStyle<T>(ranges: readonly Range[], read: (style: IStyleData) => T): T | null {
+export function commonStyle<T>(
+  ranges: readonly RangeContext[],
+  read: (style: IStyleData) => T,
+): T | null {
   let common: T | undefined;
   for (const { worksheet, area } of ranges) {
     for (let row = area.row; row < area.row + area.rows; row++) {

@@ -2,8 +2,8 @@
 
 import { shapeOf, type ModelObject } from "../bridge/object-shape";
 import { HeadersFooters } from "./headers-footers";
-import type { Range } from "./range";
-import type { Worksheet } from "./worksheet";
+import type { SheetContext } from "./context";
+import { Range } from "./range";
 
 interface Zoom {
   horizontalFitToPages?: number | null;
@@ -52,18 +52,18 @@ export class PageLayout implements ModelObject {
   #titleRows: Range | null = null;
   #titleColumns: Range | null = null;
 
-  constructor(readonly worksheet: Worksheet) {}
+  constructor(readonly worksheet: SheetContext) {}
 
   setPrintArea(area: Range | string): void {
-    this.#printArea = this.worksheet.rangeOf(area);
+    this.#printArea = Range.of(this.worksheet, area);
   }
 
   setPrintTitleRows(rows: Range | string): void {
-    this.#titleRows = this.worksheet.rangeOf(rows);
+    this.#titleRows = Range.of(this.worksheet, rows);
   }
 
   setPrintTitleColumns(columns: Range | string): void {
-    this.#titleColumns = this.worksheet.rangeOf(columns);
+    this.#titleColumns = Range.of(this.worksheet, columns);
   }
 
   getPrintAreaOrNullObject(): Range | null {

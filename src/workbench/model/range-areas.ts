@@ -3,7 +3,7 @@
 import { HostError } from "../bridge/host-error";
 import { shapeOf, type ModelObject } from "../bridge/object-shape";
 import { ConditionalFormatCollection } from "./conditional-formats";
-import type { Range } from "./range";
+import type { RangeContext } from "./context";
 import { RangeFormat } from "./range-format";
 import { clearRange } from "./range-edits";
 
@@ -14,7 +14,7 @@ export class RangeAreas implements ModelObject {
     keepReference: true,
   });
 
-  constructor(readonly ranges: readonly Range[]) {}
+  constructor(readonly ranges: readonly RangeContext[]) {}
 
   get address(): string {
     return this.ranges.map(({ address }) => address).join(",");
@@ -52,13 +52,13 @@ export class RangeAreas implements ModelObject {
 class RangeCollection implements ModelObject {
   static readonly shape = shapeOf("RangeCollection");
 
-  constructor(readonly items: readonly Range[]) {}
+  constructor(readonly items: readonly RangeContext[]) {}
 
   getCount(): number {
     return this.items.length;
   }
 
-  getItemAt(index: number): Range {
+  getItemAt(index: number): RangeContext {
     const range = this.items[index];
     if (!range) throw new HostError("ItemNotFound");
     return range;

@@ -11,7 +11,7 @@ import {
 import { HostError } from "../bridge/host-error";
 import { shapeOf, type ModelObject } from "../bridge/object-shape";
 import { styleOf } from "./cell-styles";
-import type { Range } from "./range";
+import type { RangeContext } from "./context";
 
 type Side = "t" | "b" | "l" | "r";
 
@@ -50,7 +50,7 @@ const WEIGHTS: Record<string, BorderStyleTypes> = {
 export class RangeBorderCollection implements ModelObject {
   static readonly shape = shapeOf("RangeBorderCollection");
 
-  constructor(readonly ranges: readonly Range[]) {}
+  constructor(readonly ranges: readonly RangeContext[]) {}
 
   get items(): RangeBorder[] {
     return Object.keys(EDGES).map((edge) => this.getItem(edge));
@@ -69,7 +69,7 @@ export class RangeBorder implements ModelObject {
   });
 
   constructor(
-    readonly ranges: readonly Range[],
+    readonly ranges: readonly RangeContext[],
     readonly sideIndex: string,
     readonly edge: Edge,
   ) {}

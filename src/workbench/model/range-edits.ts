@@ -2,9 +2,9 @@
 
 import { Dimension } from "@univerjs/core";
 import { HostError } from "../bridge/host-error";
-import type { Range } from "./range";
+import type { RangeContext } from "./context";
 
-export function clearRange({ range }: Range, applyTo: string): void {
+export function clearRange({ range }: RangeContext, applyTo: string): void {
   switch (applyTo) {
     case "All":
       range.clear();
@@ -21,7 +21,7 @@ export function clearRange({ range }: Range, applyTo: string): void {
 }
 
 /** Values only: this host does not move the references of formulas. */
-export function copyRange(source: Range, target: Range, copyType: string): void {
+export function copyRange(source: RangeContext, target: RangeContext, copyType: string): void {
   if (copyType !== "Values") {
     throw new HostError("NotImplemented", `Range.copyFrom "${copyType}" is not implemented`);
   }
@@ -34,18 +34,18 @@ export function copyRange(source: Range, target: Range, copyType: string): void 
 }
 
 /** A smaller source is repeated, as Excel does. */
-function tiled<T>(grid: T[][], { rowCount, columnCount }: Range): (T | undefined)[][] {
+function tiled<T>(grid: T[][], { rowCount, columnCount }: RangeContext): (T | undefined)[][] {
   return Array.from({ length: rowCount }, (_, r) => {
     const row = grid[r % grid.length] ?? [];
     return Array.from({ length: columnCount }, (__, c) => row[c % row.length]);
   });
 }
 
-export function insertCells({ range }: Range, shift: string): void {
+export function insertCells({ range }: RangeContext, shift: string): void {
   range.insertCells(dimension(shift, { Down: Dimension.ROWS, Right: Dimension.COLUMNS }));
 }
 
-export function removeCells({ range }: Range, shift: string): void {
+export function removeCells({ range }: RangeContext, shift: string): void {
   range.deleteCells(dimension(shift, { Up: Dimension.ROWS, Left: Dimension.COLUMNS }));
 }
 

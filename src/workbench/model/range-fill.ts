@@ -2,12 +2,12 @@
 
 import { shapeOf, type ModelObject } from "../bridge/object-shape";
 import { commonStyle, setStyle } from "./cell-styles";
-import type { Range } from "./range";
+import type { RangeContext } from "./context";
 
 export class RangeFill implements ModelObject {
   static readonly shape = shapeOf("RangeFill", { scalars: ["color"] });
 
-  constructor(readonly ranges: readonly Range[]) {}
+  constructor(readonly ranges: readonly RangeContext[]) {}
 
   get color(): string | null {
     return commonStyle(this.ranges, ({ bg }) => bg?.rgb?.toUpperCase() ?? "#FFFFFF");

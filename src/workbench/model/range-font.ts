@@ -3,7 +3,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import { shapeOf, type ModelObject } from "../bridge/object-shape";
 import { commonStyle, setStyle } from "./cell-styles";
-import type { Range } from "./range";
+import type { RangeContext } from "./context";
 
 const DEFAULT_SIZE = 11;
 const DEFAULT_NAME = "Arial";
@@ -13,7 +13,7 @@ export class RangeFont implements ModelObject {
     scalars: ["bold", "color", "italic", "name", "size", "strikethrough", "underline"],
   });
 
-  constructor(readonly ranges: readonly Range[]) {}
+  constructor(readonly ranges: readonly RangeContext[]) {}
 
   get bold(): boolean | null {
     return commonStyle(this.ranges, ({ bl }) => bl === BooleanNumber.TRUE);

@@ -3,18 +3,12 @@
 
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import type { Area } from "./address";
-import type { Worksheet } from "./worksheet";
+import type { SheetContext, Spill, SpillLookup } from "./context";
 
-export interface Spill {
-  /** The cell that holds the formula. */
-  parent: { row: number; column: number };
-  area: Area;
-}
+export class Spills implements SpillLookup {
+  readonly #worksheet: SheetContext;
 
-export class Spills {
-  readonly #worksheet: Worksheet;
-
-  constructor(worksheet: Worksheet) {
+  constructor(worksheet: SheetContext) {
     this.#worksheet = worksheet;
   }
 

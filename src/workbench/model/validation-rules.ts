@@ -8,8 +8,7 @@ import {
 } from "@univerjs/core";
 import { HostError } from "../bridge/host-error";
 import { areaAddress, sheetPrefix } from "./address";
-import type { Range } from "./range";
-import type { Worksheet } from "./worksheet";
+import type { RangeContext, SheetContext } from "./context";
 
 interface Bounds {
   formula1: string | number;
@@ -20,7 +19,7 @@ interface Bounds {
 type Kind = "wholeNumber" | "decimal" | "date" | "time" | "textLength";
 
 export interface ValidationRule {
-  list?: { inCellDropDown?: boolean; source: string | Range };
+  list?: { inCellDropDown?: boolean; source: string | RangeContext };
   custom?: { formula: string };
   wholeNumber?: Bounds;
   decimal?: Bounds;
@@ -52,7 +51,7 @@ const KINDS = Object.keys(BOUNDED) as Kind[];
 
 export function toUniverRule(
   rule: ValidationRule,
-  worksheet: Worksheet,
+  worksheet: SheetContext,
 ): Partial<IDataValidationRule> {
   if (rule.list) return listRule(rule.list, worksheet);
   if (rule.custom) return { type: DataValidationType.CUSTOM, formula1: rule.custom.formula };
@@ -69,18 +68,18 @@ export function toUniverRule(
 
 function listRule(
   { source, inCellDropDown = true }: NonNullable<ValidationRule["list"]>,
-  worksheet: Worksheet,
+  worksheet: SheetContext,
 ): Partial<IDataValidationRule> {
   const formula1 = typeof source === "string" ? listSource(source, worksheet) : referenceTo(source);
   return { type: DataValidationType.LIST, formula1, showDropDown: inCellDropDown };
 }
 
-function referenceTo({ worksheet, area }: Range): string {
+function referenceTo({ worksheet, area }: RangeContext): string {
   return `=${sheetPrefix(worksheet.name)}${areaAddress(area)}`;
 }
 
 /** A reference without a sheet means the sheet of the cell. */
-function listSource(source: string, worksheet: Worksheet): string {
+function listSource(source: string, worksheet: SheetContext): string {
   if (!source.startsWith("="))
     return source
       .split(",")

@@ -1,7 +1,7 @@
 // The two axes of a chart.
 
 import { shapeOf, type ModelObject } from "../../bridge/object-shape";
-import type { Chart } from "./chart";
+import type { ChartContext } from "./chart-context";
 import { ChartTextFormat, ChartTitle } from "./chart-parts";
 
 export class ChartAxes implements ModelObject {
@@ -10,7 +10,7 @@ export class ChartAxes implements ModelObject {
   readonly categoryAxis: ChartAxis;
   readonly valueAxis: ChartAxis;
 
-  constructor(chart: Chart) {
+  constructor(chart: ChartContext) {
     this.categoryAxis = new ChartAxis(chart);
     this.valueAxis = new ChartAxis(chart);
   }
@@ -42,7 +42,7 @@ export class ChartAxis implements ModelObject {
   maximum: number | "" = "";
   minimum: number | "" = "";
 
-  constructor(readonly chart: Chart) {
+  constructor(readonly chart: ChartContext) {
     this.title = new ChartTitle(chart);
     this.majorGridlines = new ChartGridlines(chart);
     this.format = new ChartTextFormat(chart);
@@ -58,7 +58,7 @@ class ChartGridlines implements ModelObject {
 
   visible = true;
 
-  constructor(readonly chart: Chart) {}
+  constructor(readonly chart: ChartContext) {}
 
   changed(): void {
     this.chart.changed();

@@ -4,7 +4,7 @@ import { HostError } from "../../bridge/host-error";
 import { shapeOf } from "../../bridge/object-shape";
 import { Collection } from "../collection";
 import type { Range } from "../range";
-import type { Worksheet } from "../worksheet";
+import type { SheetContext } from "../context";
 import { Chart } from "./chart";
 import { isDrawable } from "./chart-kind";
 
@@ -14,7 +14,7 @@ export class ChartCollection extends Collection<Chart> {
   #items: Chart[] = [];
   #made = 0;
 
-  constructor(readonly worksheet: Worksheet) {
+  constructor(readonly worksheet: SheetContext) {
     super();
   }
 
@@ -30,7 +30,9 @@ export class ChartCollection extends Collection<Chart> {
     this.#made++;
     const id = `${this.worksheet.id}-chart-${this.#made}`;
     const source = { range, seriesBy };
-    const chart = new Chart(this.worksheet, id, `Chart ${this.#made}`, type, source);
+    const chart = new Chart(this.worksheet, id, `Chart ${this.#made}`, type, source, (gone) => {
+      this.remove(gone);
+    });
     this.#items.push(chart);
     chart.changed();
     return chart;

@@ -1,7 +1,7 @@
 // The font of a chart's text. Recorded: the drawing has one of its own.
 
 import { shapeOf, type ModelObject } from "../../bridge/object-shape";
-import type { Chart } from "./chart";
+import type { ChartContext } from "./chart-context";
 
 export class ChartFont implements ModelObject {
   static readonly shape = shapeOf("ChartFont", {
@@ -14,5 +14,5 @@ export class ChartFont implements ModelObject {
   name = "Arial";
   size = 10;
 
-  constructor(readonly chart: Chart) {}
+  constructor(readonly chart: ChartContext) {}
 }

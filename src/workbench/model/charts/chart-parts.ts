@@ -1,13 +1,13 @@
 // Title, legend and data labels of a chart.
 
 import { shapeOf, type ModelObject } from "../../bridge/object-shape";
-import type { Chart } from "./chart";
+import type { ChartContext } from "./chart-context";
 import { ChartFont } from "./chart-font";
 
 abstract class ChartPart implements ModelObject {
   declare readonly ["constructor"]: ModelObject["constructor"];
 
-  constructor(readonly chart: Chart) {}
+  constructor(readonly chart: ChartContext) {}
 
   changed(): void {
     this.chart.changed();

@@ -3,7 +3,7 @@
 import { HostError } from "../../bridge/host-error";
 import { shapeOf, type ModelObject } from "../../bridge/object-shape";
 import { type Range } from "../range";
-import type { Chart } from "./chart";
+import type { ChartContext } from "./chart-context";
 import { sourceSeries, type SeriesData } from "./source-series";
 
 export class ChartSeries implements ModelObject {
@@ -25,8 +25,10 @@ export class ChartSeries implements ModelObject {
   #name: string | null = null;
 
   constructor(
-    readonly chart: Chart,
+    readonly chart: ChartContext,
     readonly index: number,
+    /** Takes it out of the collection it is in. */
+    readonly remove: (series: ChartSeries) => void,
   ) {
     this.chartType = chart.chartType;
     this.format = new ChartSeriesFormat(chart);
@@ -65,7 +67,7 @@ export class ChartSeries implements ModelObject {
   }
 
   delete(): void {
-    this.chart.series.remove(this);
+    this.remove(this);
   }
 
   get #fromSource(): SeriesData | undefined {
@@ -80,13 +82,12 @@ export class ChartSeriesCollection implements ModelObject {
   /** Series the add-in added or left over; null while the source says which there are. */
   #own: ChartSeries[] | null = null;
 
-  constructor(readonly chart: Chart) {}
+  constructor(readonly chart: ChartContext) {}
 
   get items(): ChartSeries[] {
     if (this.#own) return this.#own;
-    const { chart } = this;
-    return sourceSeries(chart.source).map(
-      (_, index) => (this.#known[index] ??= new ChartSeries(chart, index)),
+    return sourceSeries(this.chart.source).map(
+      (_, index) => (this.#known[index] ??= this.#series(index)),
     );
   }
 
@@ -106,10 +107,16 @@ export class ChartSeriesCollection implements ModelObject {
 
   add(name?: string): ChartSeries {
     const before = this.items;
-    const series = new ChartSeries(this.chart, before.length);
+    const series = this.#series(before.length);
     this.#own = [...before, series];
     if (name !== undefined) series.name = name;
     return series;
+  }
+
+  #series(index: number): ChartSeries {
+    return new ChartSeries(this.chart, index, (gone) => {
+      this.remove(gone);
+    });
   }
 
   remove(series: ChartSeries): void {
@@ -124,7 +131,7 @@ class ChartSeriesFormat implements ModelObject {
   readonly fill: ChartFill;
   readonly line: ChartLine;
 
-  constructor(chart: Chart) {
+  constructor(chart: ChartContext) {
     this.fill = new ChartFill(chart);
     this.line = new ChartLine(chart);
   }
@@ -136,7 +143,7 @@ class ChartFill implements ModelObject {
   /** "" lets the host choose. */
   color = "";
 
-  constructor(readonly chart: Chart) {}
+  constructor(readonly chart: ChartContext) {}
 
   setSolidColor(color: string): void {
     this.color = color;
@@ -155,7 +162,7 @@ class ChartLine implements ModelObject {
   lineStyle = "Automatic";
   weight = 1.5;
 
-  constructor(readonly chart: Chart) {}
+  constructor(readonly chart: ChartContext) {}
 
   changed(): void {
     this.chart.changed();

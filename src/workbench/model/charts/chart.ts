@@ -1,30 +1,16 @@
-// One chart: what it shows and where it lies. It is drawn by whoever implements ChartDrawing, since
-// Univer's own charts are not open source.
+// One chart: what it shows and where it lies. It is drawn by whoever implements ChartDrawing.
 
 import { HostError } from "../../bridge/host-error";
 import { shapeOf } from "../../bridge/object-shape";
 import type { Named } from "../collection";
 import { Range } from "../range";
-import type { Worksheet } from "../worksheet";
+import type { SheetContext } from "../context";
+import type { ChartContext, ChartSource } from "./chart-context";
 import { ChartAxes } from "./chart-axes";
 import { ChartDataLabels, ChartLegend, ChartTitle } from "./chart-parts";
 import { ChartSeriesCollection } from "./chart-series";
 
-export interface ChartDrawing {
-  /** Draws a chart, or draws it again after a change. */
-  draw(chart: Chart): void;
-  erase(chart: Chart): void;
-  /** False when the user has taken a chart away, by undo for instance. */
-  shows(chart: Chart): boolean;
-}
-
-export interface ChartSource {
-  range: Range;
-  /** "Auto", "Columns" or "Rows". */
-  seriesBy: string;
-}
-
-export class Chart implements Named {
+export class Chart implements Named, ChartContext {
   static readonly shape = shapeOf("Chart", {
     scalars: ["height", "id", "left", "top", "width"],
     stored: ["chartType", "name", "style"],
@@ -43,11 +29,13 @@ export class Chart implements Named {
   #box = { left: 0, top: 0, width: 360, height: 216 };
 
   constructor(
-    readonly worksheet: Worksheet,
+    readonly worksheet: SheetContext,
     readonly id: string,
     public name: string,
     public chartType: string,
     public source: ChartSource,
+    /** Takes it out of the collection it is in. */
+    readonly remove: (chart: Chart) => void,
   ) {}
 
   identity(): { Id: string } {
@@ -88,8 +76,8 @@ export class Chart implements Named {
   }
 
   setPosition(start: Range | string, end: Range | string = start): void {
-    const first = this.worksheet.rangeOf(start);
-    const last = this.worksheet.rangeOf(end);
+    const first = Range.of(this.worksheet, start);
+    const last = Range.of(this.worksheet, end);
     this.cover = new Range(this.worksheet, {
       row: first.rowIndex,
       column: first.columnIndex,
@@ -114,7 +102,7 @@ export class Chart implements Named {
   }
 
   delete(): void {
-    this.worksheet.charts.remove(this);
+    this.remove(this);
   }
 
   #place(change: Partial<{ left: number; top: number; width: number; height: number }>): void {

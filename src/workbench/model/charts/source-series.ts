@@ -3,7 +3,7 @@
 // row and column are headings even when they hold numbers, such as years.
 
 import type { CellValue } from "../cell-values";
-import type { ChartSource } from "./chart";
+import type { ChartSource } from "./chart-context";
 
 export interface SeriesData {
   name: string;

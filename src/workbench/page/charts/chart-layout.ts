@@ -3,7 +3,7 @@
 
 import { scaleBand, scaleLinear, type ScaleBand, type ScaleLinear } from "d3-scale";
 import type { ChartData } from "./chart-data";
-import { chartMarks, type ChartMarks } from "./chart-marks";
+import { chartMarks, type ChartMarks, type Scales } from "./chart-marks";
 import { extentsOf, type Extent } from "./stacked-values";
 
 export interface View {
@@ -37,11 +37,6 @@ export interface ChartLayout extends ChartMarks {
   isHorizontal: boolean;
   ticks: Tick[];
   categories: CategoryLabel[];
-}
-
-export interface Scales {
-  value: ScaleLinear<number, number>;
-  category: ScaleBand<number>;
 }
 
 const TICKS = 5;

@@ -1,9 +1,14 @@
 // The marks of a chart: rectangles for columns and bars, paths for lines and areas, points on lines.
 
+import type { ScaleBand, ScaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import type { ChartData } from "./chart-data";
-import type { Scales } from "./chart-layout";
 import type { Extent } from "./stacked-values";
+
+export interface Scales {
+  value: ScaleLinear<number, number>;
+  category: ScaleBand<number>;
+}
 
 export interface Bar {
   x: number;

@@ -11,7 +11,8 @@ import {
 } from "@univerjs/sheets-drawing";
 import { useEffect, useReducer } from "react";
 import type { Engine } from "../../engine/engine";
-import type { Chart, ChartDrawing } from "../../model/charts/chart";
+import type { Chart } from "../../model/charts/chart";
+import type { ChartDrawing } from "../../model/charts/chart-drawing";
 import { chartData } from "./chart-data";
 import { chartPosition } from "./chart-position";
 import { ChartPicture } from "./ChartPicture";
