@@ -72,10 +72,7 @@ const addin = (mode) => ({
       chunksSortMode: "manual",
     }),
     new CopyPlugin({
-      patterns: [
-        { from: "src/functions/functions.json", to: "functions.json" },
-        { from: "assets", to: "assets" },
-      ],
+      patterns: [{ from: "assets", to: "assets" }],
     }),
   ],
 });

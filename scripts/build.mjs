@@ -1,7 +1,14 @@
-// `npm run build`: the production build of everything into dist/: the add-in's folder, the
-// workbench, and the manifests. Other scripts call build(), which builds only what is older than
+// `npm run build`: the production build of everything into dist/: the add-in's folder with its
+// help, the workbench, and the manifests. Other scripts call build(), which builds only what is older than
 // its sources.
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { runTool } from "./run-tool.mjs";
 import { setUp } from "./set-up.mjs";
@@ -12,6 +19,8 @@ const config = ["manifest.xml", "package-lock.json", "tsconfig.json", "webpack.c
 const webpack = (name) => () => run("webpack", ["--mode", "production", "--config-name", name]);
 const rooms = readdirSync(path("src")).map((room) => `src/${room}`);
 
+const addinSources = [...config, "assets", ...rooms.filter((room) => room !== "src/workbench")];
+
 const parts = [
   {
     name: "workbench",
@@ -20,15 +29,21 @@ const parts = [
   },
   {
     name: "addin",
-    sources: [...config, "assets", ...rooms.filter((room) => room !== "src/workbench")],
+    sources: addinSources,
     make: webpack("addin"),
   },
   {
+    name: "help",
+    // All of the add-in's too: webpack empties the folder before it writes there.
+    sources: [...addinSources, "docs/functions", "scripts/help", "scripts/manifest"],
+    make: () => run("tsx", ["scripts/help/write-help.ts"]),
+    namesOrigin: true,
+  },
+  {
     name: "manifest",
-    sources: ["manifest.xml", "package.json", "scripts/manifest"],
+    sources: ["manifest.xml", "package.json", "scripts/manifest", "src/catalogue"],
     make: () => run("tsx", ["scripts/manifest/write-manifests.ts"]),
-    // What it writes depends on the environment.
-    isVolatile: process.env.DEALLOOP_ORIGIN !== undefined,
+    namesOrigin: true,
   },
 ];
 
@@ -46,16 +61,23 @@ function changed(at) {
 
 const stampOf = (name) => path(`dist/${name}.built`);
 
-function isFresh({ name, sources, isVolatile = false }) {
-  if (isVolatile || !existsSync(stampOf(name))) return false;
+/** Where a part says it is served from; its stamp remembers. */
+const originOf = ({ namesOrigin = false }) =>
+  namesOrigin ? (process.env.DEALLOOP_ORIGIN ?? "") : "";
+
+function isFresh(part) {
+  const { name, sources } = part;
+  if (!existsSync(stampOf(name))) return false;
+  if (readFileSync(stampOf(name), "utf8") !== originOf(part)) return false;
   return statSync(stampOf(name)).mtimeMs >= Math.max(...sources.map((at) => changed(path(at))));
 }
 
-function make({ name, make: makePart }) {
+function make(part) {
+  const { name } = part;
   const begun = new Date();
-  makePart();
+  part.make();
   const seconds = Math.round((Date.now() - begun.getTime()) / 1000);
-  writeFileSync(stampOf(name), "");
+  writeFileSync(stampOf(name), originOf(part));
   // What changed meanwhile is not in it.
   utimesSync(stampOf(name), begun, begun);
   console.log(`Built: ${name} (${seconds} s).`);

@@ -14,6 +14,7 @@ import { setUp } from "./set-up.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const certificates = join(homedir(), ".office-addin-dev-certs");
 const manifest = "dist/manifest.dev.xml";
+const port = 3000;
 
 /** How to have npm run a program of a package that is not installed. */
 function npmExec(packageAndVersion, args) {
@@ -38,7 +39,7 @@ function serve() {
     "-K",
     join(certificates, "localhost.key"),
   ];
-  const args = ["dist/addin", "-p", "3000", "-c-1", "--cors", ...tls];
+  const args = ["dist/addin", "-p", String(port), "-c-1", "--cors", ...tls];
   return spawn(...npmExec("http-server@14.1.1", args), { cwd: root, stdio: "inherit" });
 }
 
@@ -47,6 +48,8 @@ function install() {
   if (!["win32", "darwin"].includes(process.platform))
     throw new Error("Excel runs on Windows and Mac. Here, `npm start` shows the workbench.");
   setUp({ quiet: true });
+  // So that the functions' help is found on this machine as well.
+  process.env.DEALLOOP_ORIGIN = `https://localhost:${port}`;
   build();
   run("office-addin-dev-certs@3.0.0", ["install"]);
   const server = serve();

@@ -5,13 +5,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkApart, checkManifest } from "./check-manifest";
-import { manifestForDevelopment, manifestForOrigin } from "./manifest-for";
+import { manifestForDevelopment } from "./manifest-for-development";
 import { projectSurroundings } from "./project-surroundings";
+import { textForOrigin } from "./text-for-origin";
 
 const root = join(__dirname, "..", "..");
 const origin = process.env["DEALLOOP_ORIGIN"];
 const source = readFileSync(join(root, "manifest.xml"), "utf8");
-const production = origin === undefined ? source : manifestForOrigin(source, origin);
+const production = origin === undefined ? source : textForOrigin(source, origin);
 const development = manifestForDevelopment(source);
 
 const surroundings = projectSurroundings(root);

@@ -62,7 +62,7 @@ function exampleTable(examples: readonly ExampleEntry[]): string {
   const rows = examples.map(
     ({ shows, formula, gives }) => `| \`${formula}\` | ${answerText(gives)} | ${shows} |`,
   );
-  return ["| formula | gives | |", "| --- | --- | --- |", ...rows].join("\n");
+  return ["| formula | gives | shows |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
 function answerText(gives: ExampleEntry["gives"]): string {

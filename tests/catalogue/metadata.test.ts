@@ -34,7 +34,7 @@ describe.each(functions)("%s", (id, { description = "", helpUrl, name, options, 
   });
 
   it("has a help page of its own", () => {
-    expect(helpUrl).toBe(`https://dealloop.example/functions/${id.toLowerCase()}`);
+    expect(helpUrl).toBe(`https://dealloop.example/functions/${id.toLowerCase()}.html`);
   });
 
   it("is calculated at once, on its arguments alone", () => {

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkApart, checkManifest } from "../../scripts/manifest/check-manifest";
 import { type Surroundings } from "../../scripts/manifest/finding";
-import { manifestForDevelopment } from "../../scripts/manifest/manifest-for";
+import { manifestForDevelopment } from "../../scripts/manifest/manifest-for-development";
 import { projectSurroundings } from "../../scripts/manifest/project-surroundings";
 
 const root = join(__dirname, "..", "..");

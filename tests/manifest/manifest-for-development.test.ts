@@ -1,29 +1,11 @@
-/* The derived manifests: what changes in them, and what is refused. */
+/* The development manifest: what changes in it, and what is refused. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { manifestForDevelopment, manifestForOrigin } from "../../scripts/manifest/manifest-for";
+import { manifestForDevelopment } from "../../scripts/manifest/manifest-for-development";
 
 const path = join(__dirname, "..", "..", "manifest.xml");
 const manifest = readFileSync(path, "utf8");
-
-describe("the manifest for an origin", () => {
-  it("names that origin and the placeholder nowhere", () => {
-    const copy = manifestForOrigin(manifest, "https://addins.example.org");
-    expect(copy).toContain('"https://addins.example.org/taskpane.html"');
-    expect(copy).not.toContain("dealloop.example/");
-  });
-
-  test.each([
-    "http://addins.example.org",
-    "https://addins.example.org/",
-    "https://addins.example.org/dealloop",
-    "addins.example.org",
-    "",
-  ])("is refused for %p", (origin) => {
-    expect(() => manifestForOrigin(manifest, origin)).toThrow("origin");
-  });
-});
 
 describe("the development manifest", () => {
   const development = manifestForDevelopment(manifest);

@@ -1,10 +1,8 @@
 /*
- * The manifests that are derived from manifest.xml: the same one for another place to serve it
- * from, and the development one, which can be installed beside it.
+ * The development manifest, derived from manifest.xml so that it can be installed beside the
+ * released one.
  */
-
-/** Reserved for documentation by RFC 2606: it stands in manifest.xml for the real place. */
-const PLACEHOLDER_ORIGIN = "https://dealloop.example";
+import { textForOrigin } from "./text-for-origin";
 
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 
@@ -24,21 +22,13 @@ function replaceOnce(text: string, [from, to]: readonly [string, string]): strin
   return text.replace(from, to);
 }
 
-/** The manifest for an origin, such as https://addins.example.com, without a slash at the end. */
-export function manifestForOrigin(xml: string, origin: string): string {
-  const isOrigin = URL.canParse(origin) && new URL(origin).origin === origin;
-  if (!isOrigin || !origin.startsWith("https://"))
-    throw new Error(`The origin is "${origin}"; right is https, a host and no path or slash.`);
-  return xml.replaceAll(PLACEHOLDER_ORIGIN, origin);
-}
-
 /**
  * The manifest to install while developing: own id, namespace DEALDEV, served from localhost. The
  * pane is told the namespace, for the formulas that it writes.
  */
 export function manifestForDevelopment(xml: string): string {
-  return DEVELOPMENT_TEXTS.reduce(
-    replaceOnce,
-    manifestForOrigin(xml, DEVELOPMENT_ORIGIN),
-  ).replaceAll('/taskpane.html"', '/taskpane.html?namespace=DEALDEV"');
+  return DEVELOPMENT_TEXTS.reduce(replaceOnce, textForOrigin(xml, DEVELOPMENT_ORIGIN)).replaceAll(
+    '/taskpane.html"',
+    '/taskpane.html?namespace=DEALDEV"',
+  );
 }
