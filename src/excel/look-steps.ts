@@ -68,9 +68,9 @@ function points(characters: number): number {
 
 function styleStep({ style, area }: StyleArea): WriteStep {
   const look: Style = styles[style];
-  const lined = look.top !== undefined || look.bottom !== undefined;
+  const lined = look.bottom !== undefined;
   return {
-    bytes: requestBytes(lined ? 7 : 4, Object.keys(look).length + (lined ? 4 : 1)),
+    bytes: requestBytes(lined ? 6 : 4, Object.keys(look).length + (lined ? 3 : 1)),
     apply(sheet) {
       withRange(sheet, area, (range) => {
         applyFont(range.format.font, look);
@@ -90,7 +90,10 @@ function applyFont(font: Excel.RangeFont, { bold, italic, size, color }: Style):
 
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;
 
-function applyCell(format: Excel.RangeFormat, { fill, align, indent, wrap, unlocked }: Style): void {
+function applyCell(
+  format: Excel.RangeFormat,
+  { fill, align, indent, wrap, unlocked }: Style,
+): void {
   if (fill !== undefined) format.fill.color = fill;
   if (align !== undefined) format.horizontalAlignment = alignments[align];
   if (indent !== undefined) format.indentLevel = indent;
@@ -100,14 +103,12 @@ function applyCell(format: Excel.RangeFormat, { fill, align, indent, wrap, unloc
   format.autofitRows();
 }
 
-function applyLines({ borders }: Excel.RangeFormat, { top, bottom }: Style, rows: number): void {
-  const color = top ?? bottom;
-  if (color === undefined) return;
-  const edges = [top && "EdgeTop", bottom && "EdgeBottom", rows > 1 && "InsideHorizontal"] as const;
-  for (const edge of edges) {
-    if (!edge) continue;
+function applyLines({ borders }: Excel.RangeFormat, { bottom }: Style, rows: number): void {
+  if (bottom === undefined) return;
+  for (const edge of ["EdgeBottom", rows > 1 && "InsideHorizontal"] as const) {
+    if (edge === false) continue;
     const border = borders.getItem(edge);
     border.style = "Continuous";
-    border.color = color;
+    border.color = bottom;
   }
 }

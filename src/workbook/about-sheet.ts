@@ -7,7 +7,8 @@ import { casesOf, type Scenario } from "./scenario";
 import { SheetDraft } from "./sheet-draft";
 import type { StyleName } from "./styles";
 
-const width = 3;
+/** The narrow column between holds the master check, as on every sheet. */
+const columns = { name: 1, text: 3 } as const;
 
 export function aboutSheet(scenario: Scenario): SheetPlan {
   const draft = new SheetDraft();
@@ -15,10 +16,10 @@ export function aboutSheet(scenario: Scenario): SheetPlan {
   draft.head(deal.title, deal.question, scenario);
   let row = 5;
   const section = (heading: string, lines: readonly Line[]): void => {
-    draft.heading(row++, heading, width);
+    draft.heading(row++, heading, columns.text);
     for (const { name, text, style = "label", isSheet = false } of lines) {
-      draft.put(row, 1, isSheet ? jump(name) : name, isSheet ? "jump" : style);
-      draft.put(row++, 2, text, "label");
+      draft.put(row, columns.name, isSheet ? jump(String(name)) : name, isSheet ? "jump" : style);
+      draft.put(row++, columns.text, text, "label");
     }
     row++;
   };
@@ -35,13 +36,13 @@ export function aboutSheet(scenario: Scenario): SheetPlan {
     role: "about",
     name: scenario.names.about,
     tabColor: "#595959",
-    columnWidths: [40, 110, 30],
+    columnWidths: [40, 10, 130],
     frozen: { rows: 3, columns: 0 },
   });
 }
 
 interface Line {
-  readonly name: string;
+  readonly name: string | number;
   readonly text: string;
   readonly style?: StyleName;
   /** The name is a sheet's: a click goes there. */
@@ -95,8 +96,8 @@ const conventions: readonly Line[] = [
   { name: "Input", text: "Blue on yellow: type here, on the sheet of inputs only", style: "input" },
   { name: "Link", text: "Green: fetched from another sheet", style: "link" },
   { name: "Calculation", text: "Black: a formula of this sheet", style: "calculation" },
-  { name: "1", text: "A check that holds", style: "good" },
-  { name: "0", text: "A check that does not hold", style: "bad" },
+  { name: 1, text: "A check that holds", style: "good" },
+  { name: 0, text: "A check that does not hold", style: "bad" },
   {
     name: "Signs",
     text: "Amounts are positive in the direction of their label; brackets are below 0",

@@ -40,7 +40,7 @@ export function compareSheet(scenario: Scenario): SheetPlan {
       role: "compare",
       name: names.compare,
       tabColor: "#7A3E9D",
-      columnWidths: [44, 12, ...Array<number>(Math.max(2 * cases.length, layout.periods)).fill(15)],
+      columnWidths: [44, 12, ...Array<number>(Math.max(2 * cases.length, layout.periods)).fill(17)],
       frozen: { rows: headRows.columns, columns: 1 },
     },
     {

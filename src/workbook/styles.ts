@@ -15,8 +15,7 @@ export interface Style {
   /** Characters that a text stands off its left edge, so that it keeps clear of a number there. */
   readonly indent?: number;
   readonly wrap?: true;
-  /** A thin line along the top or the bottom, in this colour. */
-  readonly top?: string;
+  /** A thin line along the bottom, in this colour. */
   readonly bottom?: string;
   /** The user may type here when the sheet is protected. */
   readonly unlocked?: true;
@@ -53,7 +52,7 @@ export const styles = {
   linkWord: { color: "#007A33", align: "right" },
   /** Counter-flow: what balances start from. */
   start: { color: grey },
-  total: { bold: true, top: grey },
+  total: { bold: true },
   measure: { bold: true },
   check: { bold: true, align: "center" },
   good: { bold: true, color: "#0B5A2B", fill: "#DDF2E3", align: "center" },

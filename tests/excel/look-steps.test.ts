@@ -1,4 +1,5 @@
 import { createWorkbench, type Workbench } from "../../src/workbench/node/create-workbench";
+import { smallPlan } from "./support/small-plan";
 import { onSheet, write } from "./support/write";
 
 let workbench: Workbench;
@@ -40,13 +41,17 @@ describe("the look of a plan", () => {
     });
   });
 
-  it("draws a line on top of every total, also where totals touch", async () => {
-    await write();
+  it("draws a line below every heading, also where headings touch", async () => {
+    const headings = smallPlan.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => ({ ...cell, style: "heading" as const })),
+    }));
+    const { sheets } = await write({ sheets: headings });
     const lines = await onSheet(
-      "Base",
+      sheets.find(({ name }) => name.startsWith("Base"))?.name ?? "",
       (sheet) =>
         ["B3", "B4"].map((at) =>
-          sheet.getRange(at).format.borders.getItem("EdgeTop").load("style"),
+          sheet.getRange(at).format.borders.getItem("EdgeBottom").load("style"),
         ),
       (borders) => borders.map(({ style }) => style),
     );
