@@ -19,8 +19,6 @@ const config = ["manifest.xml", "package-lock.json", "tsconfig.json", "webpack.c
 const webpack = (name) => () => run("webpack", ["--mode", "production", "--config-name", name]);
 const rooms = readdirSync(path("src")).map((room) => `src/${room}`);
 
-const addinSources = [...config, "assets", ...rooms.filter((room) => room !== "src/workbench")];
-
 const parts = [
   {
     name: "workbench",
@@ -29,13 +27,20 @@ const parts = [
   },
   {
     name: "addin",
-    sources: addinSources,
+    sources: [...config, "assets", ...rooms.filter((room) => room !== "src/workbench")],
     make: webpack("addin"),
   },
   {
     name: "help",
-    // All of the add-in's too: webpack empties the folder before it writes there.
-    sources: [...addinSources, "docs/functions", "scripts/help", "scripts/manifest"],
+    // Webpack empties the folder when it makes the add-in anew.
+    sources: [
+      "dist/addin.built",
+      "docs/functions",
+      "scripts/help",
+      "scripts/manifest",
+      "src/catalogue",
+      "src/functions",
+    ],
     make: () => run("tsx", ["scripts/help/write-help.ts"]),
     namesOrigin: true,
   },
@@ -84,9 +89,14 @@ function make(part) {
 }
 
 export function build({ anew = false } = {}) {
-  const stale = parts.filter((part) => anew || !isFresh(part));
-  if (stale.length > 0) console.log("Building; the first time takes half a minute.");
-  for (const part of stale) make(part);
+  let isAnnounced = false;
+  // One by one, since a part may build on what an earlier one has just made.
+  for (const part of parts) {
+    if (!anew && isFresh(part)) continue;
+    if (!isAnnounced) console.log("Building; the first time takes half a minute.");
+    isAnnounced = true;
+    make(part);
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
