@@ -70,7 +70,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
   return { page, ...notes, openedIn, ...actions(page), close: () => close(browser, server) };
 }
 
-async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("No browser found. Set CHROMIUM to the path of one.");
   return chromium.launch({ executablePath, args: FLAGS });
