@@ -80,7 +80,7 @@ function MeasureRow({ measure, form }: RowProps) {
       </th>
       {measure.values.map((_value, index) => (
         <td key={index} className={styles.number}>
-          <Text block size={200}>
+          <Text block align="end" size={200}>
             {liveValue(measure, index, form)}
           </Text>
         </td>
