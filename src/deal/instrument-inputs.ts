@@ -130,7 +130,8 @@ interface Behind {
 /** An assumption about timing outweighs the status of the fact it is about. */
 function combined(deal: Deal, behind: readonly Behind[], otherwise: string): Origin {
   const [first] = behind;
-  if (first === undefined) return { source: "The deal's instruments", status: "assumption", note: otherwise };
+  if (first === undefined)
+    return { source: "The deal's instruments", status: "assumption", note: otherwise };
   const ids = [...new Set(behind.flatMap(({ instrument }) => instrument.sources))];
   const notes = new Set(
     behind.map(({ instrument, assumption }) =>

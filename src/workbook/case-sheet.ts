@@ -6,7 +6,8 @@ import type { Row } from "../language/expression";
 import { fixedCell, movingCell } from "./address";
 import { counterpartFormula, formula, totalFormula } from "./formula";
 import { caseColumns, headRows, measureColumns, periodColumn } from "./layout";
-import type { SheetPlan } from "./plan";
+import { alertLines, checkGroups } from "./check-lines";
+import type { Area, SheetPlan } from "./plan";
 import { unitText, type CaseOnSheet, type Scenario } from "./scenario";
 import { SheetDraft } from "./sheet-draft";
 import type { StyleName } from "./styles";
@@ -22,8 +23,8 @@ export function caseSheet(scenario: Scenario, shown: CaseOnSheet): SheetPlan {
   const width = periodColumn(layout.periods);
   draft.head(`${deal.title}: ${shown.name}`, shown.description, scenario);
   columnHeads(draft, scenario);
-  for (const { row, text, first } of layout.headings) {
-    const names = first.role === "measure" ? ["", "", "", "Formula", "Function", "Difference"] : [];
+  for (const { row, text, role } of layout.headings) {
+    const names = role === "measure" ? ["", "", "", "Formula", "Function", "Difference"] : [];
     draft.heading(row, text, width, names);
   }
   for (const row of circularDeal.rows) modelRow(draft, scenario, shown, row);
@@ -146,20 +147,14 @@ function agreement(draft: SheetDraft, { layout }: Scenario, measure: Row): void 
 }
 
 function highlightFlags(draft: SheetDraft, { layout }: Scenario): void {
-  const rows = (role: Row["role"]): number[] =>
-    circularDeal.rows.filter((row) => row.role === role).map(layout.rowOf);
-  const checks = [
-    ...rows("check"),
-    ...[...circularDeal.counterparts.keys()].map(layout.agreementRowOf),
-  ];
-  const area = (lines: readonly number[]) => ({
+  const area = (lines: readonly number[]): Area => ({
     row: Math.min(...lines),
     column: value,
     rows: Math.max(...lines) - Math.min(...lines) + 1,
     columns: 1,
   });
-  draft.onesAreGood(area(checks));
-  draft.onesAreWarnings(area(rows("alert")));
+  for (const { lines } of checkGroups(layout)) draft.onesAreGood(area(lines.map(({ row }) => row)));
+  draft.onesAreWarnings(area(alertLines(layout).map(({ row }) => row)));
 }
 
 function styleOf({ role, unit }: Row): StyleName {

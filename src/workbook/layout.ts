@@ -17,15 +17,21 @@ export const inputColumns = { label: 1, unit: 2, firstCase: 3 } as const;
 export const headRows = { title: 1, subtitle: 2, master: 3, columns: 5 } as const;
 const firstRow = 7;
 
+interface Heading {
+  readonly row: number;
+  readonly text: string;
+  /** The role of the rows below it. */
+  readonly role: Row["role"];
+}
+
+/** Above the lines that say whether both ways to a measure agree. */
+export const agreementHeading = "Checks of measures: 1 both ways agree, 0 they do not";
+
 export interface Layout {
   readonly periods: number;
   /** The line of a row of the model on every case sheet. */
   readonly rowOf: (row: Row) => number;
-  readonly headings: readonly {
-    readonly row: number;
-    readonly text: string;
-    readonly first: Row;
-  }[];
+  readonly headings: readonly Heading[];
   /** The line that says whether both ways to a measure agree. */
   readonly agreementRowOf: (measure: Row) => number;
   /** The first line of an input on the input sheet; a series takes one line for each period. */
@@ -45,14 +51,14 @@ function caseLines(): Pick<Layout, "rowOf" | "headings" | "agreementRowOf"> {
   const { rows, headings, counterparts } = circularDeal;
   const lines = new Map<Row, number>();
   const agreements = new Map<Row, number>();
-  const placed: { row: number; text: string; first: Row }[] = [];
+  const placed: Heading[] = [];
   const lastCheck = rows.findLast(({ role }) => role === "check");
   let line = firstRow;
   for (const row of rows) {
     const text = headings.get(row);
     if (text !== undefined) {
       if (lines.size > 0) line++;
-      placed.push({ row: line++, text, first: row });
+      placed.push({ row: line++, text, role: row.role });
     }
     lines.set(row, line++);
     // The checks end with those that compare a measure with its function.

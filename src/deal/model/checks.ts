@@ -26,8 +26,9 @@ export function checks(
   sections: Sections & { readonly tracing: Tracing },
   sheet: Sheet,
 ): void {
-  sheet.section("Checks: 1 holds, 0 does not");
+  sheet.section("Checks of inputs: 1 holds, 0 does not");
   inputChecks(given, sheet);
+  sheet.section("Checks of balances: 1 holds, 0 does not");
   balanceChecks(given, sections, sheet);
   sheet.section("Alerts: 1 applies, 0 does not");
   const { commitment, cash } = sections;
