@@ -36,12 +36,13 @@ const parts = [
     sources: [
       "dist/addin.built",
       "docs/functions",
+      "scripts/help.ts",
       "scripts/help",
       "scripts/manifest",
       "src/catalogue",
       "src/functions",
     ],
-    make: () => run("tsx", ["scripts/help/write-help.ts"]),
+    make: () => run("tsx", ["scripts/help.ts"]),
     namesOrigin: true,
   },
   {

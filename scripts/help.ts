@@ -4,9 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { helpFiles } from "./help-files";
+import { helpFiles } from "./help/help-files";
 
-const root = join(__dirname, "..", "..");
+const root = join(__dirname, "..");
 
 for (const [path, text] of helpFiles(root, process.env["DEALLOOP_ORIGIN"])) {
   const file = join(root, "dist", "addin", path);
