@@ -78,8 +78,7 @@ function errorLine(error: string): string {
 function portableText({ portable }: CatalogueEntry): string {
   if ("addInOnly" in portable) return `Needs the add-in. ${portable.addInOnly}`;
   const how =
-    "As a plain Excel formula, to be given a name of its own (Formulas, Name Manager, New). " +
-    "A share copy of a workbook does this.";
+    "As a plain Excel formula, to be given a name of its own (Formulas, Name Manager, New).";
   const limits = portable.limits === undefined ? [] : [portable.limits];
   return [how, ...limits, `\`\`\`text\n=${portable.lambda}\n\`\`\``].join("\n\n");
 }

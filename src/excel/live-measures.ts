@@ -4,7 +4,9 @@
  * few more while functions of the add-in still answer #BUSY!.
  */
 import { excelProblem } from "./excel-problem";
+import { checksOf, type FailingCheck } from "./live-checks";
 import { sheetGone } from "./show-sheet";
+import type { SheetCells as Cells } from "./sheet-cells";
 import type { WrittenWorkbook } from "./written-workbook";
 
 export { showSheet } from "./show-sheet";
@@ -24,6 +26,8 @@ export interface LiveMeasures {
   readonly measures: readonly LiveMeasure[];
   /** The master check; undefined when it cannot be read. */
   readonly checksHold: boolean | undefined;
+  /** The checks that do not hold, each with the cases in which they do not. */
+  readonly failing: readonly FailingCheck[];
 }
 
 /** How often, and for how long, a cell that is still calculating is asked again. */
@@ -43,14 +47,9 @@ async function settledMeasures(workbook: WrittenWorkbook, left: number): Promise
   const { compare, checks } = await readSheets(workbook);
   const { cases, measures } = measuresOf(compare, workbook.deal.cases.length);
   const busy = measures.some(({ values }) => values.includes("#BUSY!"));
-  if (!busy || left === 0) return { cases, measures, checksHold: masterCheck(checks) };
+  if (!busy || left === 0) return { cases, measures, ...checksOf(checks) };
   await new Promise((resolve) => setTimeout(resolve, retryMilliseconds));
   return settledMeasures(workbook, left - 1);
-}
-
-interface Cells {
-  readonly values: readonly (readonly unknown[])[];
-  readonly texts: readonly (readonly string[])[];
 }
 
 const noCells: Cells = { values: [], texts: [] };
@@ -80,7 +79,7 @@ interface Heading {
   readonly cases: readonly number[];
 }
 
-function measuresOf(cells: Cells, caseCount: number): Omit<LiveMeasures, "checksHold"> {
+function measuresOf(cells: Cells, caseCount: number): Pick<LiveMeasures, "cases" | "measures"> {
   const heading = headingOf(cells.texts, caseCount);
   if (!heading) return { cases: [], measures: [] };
   const names = cells.texts[heading.row] ?? [];
@@ -120,11 +119,4 @@ function isUnit(text: string, value: unknown): boolean {
 
 function numberOr(text: string, value: unknown): number | string {
   return typeof value === "number" ? value : text;
-}
-
-/** The cell right of "All checks hold" says 1 or 0. */
-function masterCheck({ values }: Cells): boolean | undefined {
-  const row = values.find((cells) => cells.includes("All checks hold"));
-  const answer = row?.[row.indexOf("All checks hold") + 1];
-  return answer === 1 ? true : answer === 0 ? false : undefined;
 }

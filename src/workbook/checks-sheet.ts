@@ -6,6 +6,11 @@ import type { Area, SheetPlan } from "./plan";
 import { casesOf, type Scenario } from "./scenario";
 import { SheetDraft } from "./sheet-draft";
 
+/** Above the labels and the units; the names of the cases follow. */
+export const checkHeads = ["Check", "Unit"] as const;
+/** What stands below it is no check. */
+export const alertHeading = "Alerts: nothing is wrong, but read this";
+
 const firstCase = 3;
 const firstRow = headRows.columns + 1;
 
@@ -15,7 +20,7 @@ export function checksSheet(scenario: Scenario): SheetPlan {
   const cases = casesOf(scenario);
   draft.put(headRows.title, 1, `${deal.title}: checks`, "title");
   draft.put(headRows.subtitle, 1, "A check that cannot be calculated does not hold", "subtitle");
-  draft.putAcross(headRows.columns, 1, ["Check", "Unit"], "columnHead");
+  draft.putAcross(headRows.columns, 1, checkHeads, "columnHead");
   draft.putAcross(
     headRows.columns,
     firstCase,
@@ -33,7 +38,7 @@ export function checksSheet(scenario: Scenario): SheetPlan {
   for (const { heading, lines } of checkGroups(layout)) draft.onesAreGood(put(heading, lines));
   const checks = fixedRange([firstRow, firstCase], [row - 1, firstCase + cases.length - 1]);
   draft.masterCheck(`MIN(${checks})`);
-  draft.onesAreWarnings(put("Alerts: nothing is wrong, but read this", alertLines(layout)));
+  draft.onesAreWarnings(put(alertHeading, alertLines(layout)));
   return draft.plan({
     role: "checks",
     name: names.checks,

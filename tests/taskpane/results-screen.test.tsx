@@ -66,10 +66,15 @@ describe("the results of the Amazon and Anthropic deal", () => {
   it("say when a check does not hold, and open the checks", async () => {
     const { user, excel } = await showResults();
     await act(() => {
-      excel.edit(firstTemplate(), false);
+      excel.edit(firstTemplate(), [
+        { label: "The term ends within the timeline", cases: ["Announced", "All tranches"] },
+      ]);
       return Promise.resolve();
     });
-    expect(screen.getByText("At least one check does not hold.")).toBeTruthy();
+    expect(screen.getByText("1 check does not hold.")).toBeTruthy();
+    expect(
+      screen.getByText("The term ends within the timeline: not in Announced, All tranches."),
+    ).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Open the checks" }));
     expect(excel.shownSheets).toEqual(["Checks"]);
   });

@@ -65,6 +65,12 @@ function moneyThatComesBack(
   sheet: Sheet,
 ): MeasureRows {
   return {
+    moneyInvested: sheet.measure("Money invested", money, total(invested), {
+      definition: "Money out: what the vendor puts in over the timeline",
+    }),
+    moneyBack: sheet.measure("Purchases paid, in total", money, total(purchases), {
+      definition: "Money back: what the customer pays the vendor, used or not",
+    }),
     circularity: sheet.measure("Circularity", share, total(financed).over(total(invested)), {
       definition: "Share of the money invested that has come back as purchases",
       counterpart: counterpart(

@@ -87,6 +87,7 @@ function Measures({ workbook, measures, show }: MeasuresProps) {
     <>
       <MasterCheck
         holds={measures.checksHold}
+        failing={measures.failing}
         onShowChecks={() => {
           show(workbook.sheets.checks);
         }}

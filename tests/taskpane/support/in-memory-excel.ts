@@ -6,6 +6,7 @@
 import type { Deal } from "../../../src/deal/document";
 import { evaluate } from "../../../src/deal/evaluate";
 import { cancelled } from "../../../src/excel/excel-problem";
+import type { FailingCheck } from "../../../src/excel/live-checks";
 import type { LiveMeasures } from "../../../src/excel/live-measures";
 import { sheetGone } from "../../../src/excel/show-sheet";
 import type { SheetRef, WrittenWorkbook } from "../../../src/excel/written-workbook";
@@ -21,7 +22,7 @@ export interface InMemoryExcel {
   /** Makes creations wait; the function returned lets them go on. */
   hold: () => () => void;
   /** Somebody types into the sheets, so that the deal's numbers become those of another one. */
-  edit: (changed: Deal, checksHold?: boolean) => void;
+  edit: (changed: Deal, failing?: readonly FailingCheck[]) => void;
   /** How many follow the sheets just now. */
   watcherCount: () => number;
   /** Somebody deletes the sheets. */
@@ -32,7 +33,7 @@ export function inMemoryExcel(): InMemoryExcel {
   const written: WrittenWorkbook[] = [];
   const shownSheets: string[] = [];
   const watchers = new Set<() => void>();
-  let edited: { deal: Deal; checksHold: boolean } | undefined;
+  let edited: { deal: Deal; failing: readonly FailingCheck[] } | undefined;
   let refusal: Error | undefined;
   let gate = Promise.resolve();
   let lost = false;
@@ -57,7 +58,7 @@ export function inMemoryExcel(): InMemoryExcel {
     readLiveMeasures: ({ deal, sheets }) =>
       lost
         ? Promise.reject(sheetGone(sheets.compare))
-        : Promise.resolve(liveMeasures(edited?.deal ?? deal, edited?.checksHold ?? true)),
+        : Promise.resolve(liveMeasures(edited?.deal ?? deal, edited?.failing ?? [])),
     watchScenarioWorkbook(_workbook, onChange) {
       watchers.add(onChange);
       return Promise.resolve(() => {
@@ -84,8 +85,8 @@ export function inMemoryExcel(): InMemoryExcel {
       });
       return letGo;
     },
-    edit(deal, checksHold = true) {
-      edited = { deal, checksHold };
+    edit(deal, failing = []) {
+      edited = { deal, failing };
       for (const watcher of watchers) watcher();
     },
     watcherCount: () => watchers.size,
@@ -114,7 +115,7 @@ function workbookOf(deal: Deal, version: string, number: number): WrittenWorkboo
   };
 }
 
-function liveMeasures(deal: Deal, checksHold: boolean): LiveMeasures {
+function liveMeasures(deal: Deal, failing: readonly FailingCheck[]): LiveMeasures {
   const cases = deal.cases.map(({ name }) => evaluate(deal, name));
   const measures = (cases[0]?.measures ?? []).map((first, index) => {
     const values = cases.map(({ measures: all }) => all[index]?.value ?? NaN);
@@ -125,5 +126,6 @@ function liveMeasures(deal: Deal, checksHold: boolean): LiveMeasures {
       texts: values.map((value) => (Number.isNaN(value) ? "#DIV/0!" : formatValue(value, first))),
     };
   });
-  return { cases: cases.map(({ caseName }) => caseName), measures, checksHold };
+  const names = cases.map(({ caseName }) => caseName);
+  return { cases: names, measures, checksHold: failing.length === 0, failing };
 }
