@@ -63,7 +63,7 @@ export function evaluate(deal: Deal, caseName: string): CaseEvaluation {
 }
 
 export function agreementLabel(measure: string): string {
-  return `${measure}: both ways agree`;
+  return `${measure}: agrees`;
 }
 
 function rowsWithRole(role: Row["role"]): readonly Row[] {

@@ -34,7 +34,7 @@ export function caseSheet(scenario: Scenario, shown: CaseOnSheet): SheetPlan {
     role: "case",
     name: shown.sheet,
     tabColor: "#1F3864",
-    columnWidths: [44, 10, 46, 12, 12, 10, ...Array<number>(layout.periods).fill(10)],
+    columnWidths: [44, 10, 52, 12, 12, 10, ...Array<number>(layout.periods).fill(10)],
     frozen: { rows: headRows.columns, columns: 1 },
   });
 }

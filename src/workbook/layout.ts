@@ -62,8 +62,10 @@ function caseLines(): Pick<Layout, "rowOf" | "headings" | "agreementRowOf"> {
     }
     lines.set(row, line++);
     // The checks end with those that compare a measure with its function.
-    if (row === lastCheck)
-      for (const measure of counterparts.keys()) agreements.set(measure, line++);
+    if (row !== lastCheck) continue;
+    line++;
+    placed.push({ row: line++, text: agreementHeading, role: "check" });
+    for (const measure of counterparts.keys()) agreements.set(measure, line++);
   }
   return {
     rowOf: (row) => found(lines, row),

@@ -27,7 +27,8 @@ export class SheetDraft {
     for (let column = 1; column <= width; column++) {
       const content = column === 1 ? text : (further[column - 1] ?? "");
       // A blank text keeps the band's colour where nothing is written.
-      this.#cells.push({ row, column, content, style: "heading" });
+      const style = column > 1 && content !== "" ? "headingRight" : "heading";
+      this.#cells.push({ row, column, content, style });
     }
   }
 

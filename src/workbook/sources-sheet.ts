@@ -30,7 +30,8 @@ export function sourcesSheet(scenario: Scenario): SheetPlan {
   for (const instrument of deal.instruments) {
     for (const [place, content] of instrumentCells(deal, instrument).entries()) {
       const format = place + 1 === amountColumn ? "#,##0.00" : undefined;
-      draft.put(row, place + 1, content, place === 0 ? "label" : "note", format);
+      const style = place === 0 ? "label" : place + 1 > amountColumn ? "remark" : "note";
+      draft.put(row, place + 1, content, style, format);
     }
     row++;
   }
@@ -45,7 +46,7 @@ export function sourcesSheet(scenario: Scenario): SheetPlan {
     role: "sources",
     name: names.sources,
     tabColor: "#595959",
-    columnWidths: [64, 20, 24, 14, 12, 26, 40, 12, 50, 60],
+    columnWidths: [84, 20, 34, 14, 12, 26, 40, 12, 50, 60],
     frozen: { rows: headRows.columns - 1, columns: 1 },
   });
 }

@@ -32,6 +32,7 @@ export const styles = {
   title: { bold: true, size: 16, color: navy },
   subtitle: { color: grey },
   heading: { bold: true, color: navy, fill: pale, bottom: navy },
+  headingRight: { bold: true, color: navy, fill: pale, bottom: navy, align: "right" },
   timeline: { bold: true, color: "#FFFFFF", fill: navy, align: "right" },
   remarkHead: { bold: true, color: "#FFFFFF", fill: navy, align: "left", indent: 1 },
   columnHead: { bold: true, color: "#FFFFFF", fill: navy },

@@ -69,7 +69,7 @@ function inputChecks(given: Terms, sheet: Sheet): void {
   for (const key of indicatorKeys) {
     const rises = given[`${key}Low`].below(given[`${key}High`]);
     sheet.check(
-      `Goalposts rise, weight is not negative: ${indicatorLabel(key)}`,
+      `Goalposts and weight: ${indicatorLabel(key)}`,
       both(rises, given[`${key}Weight`].atLeast(zero)),
     );
   }
@@ -102,7 +102,7 @@ function balanceChecks(
   );
   const { sources, uses } = cash;
   sheet.check(
-    "Opening cash, sources and uses give the closing cash",
+    "Cash flows give the closing cash",
     near(
       openingCash.plus(total(sources)).minus(total(uses)),
       last(cash.closing),

@@ -6,13 +6,35 @@
 import { scalar, type InputOf } from "../../language/input";
 import { score, share, weight, years, type Unit } from "../../language/units";
 
+interface Indicator {
+  readonly label: string;
+  readonly unit: Unit<"number">;
+  readonly definition: string;
+}
+
 const indicators = {
-  committedShare: ["Computing bought under the commitment", share],
-  termLeft: ["Years left to run", years],
-  ownChips: ["Work that runs on the vendor's own chips", share],
-  dataHeld: ["Data held with the vendor", share],
-  exitCharge: ["Exit charge, as a share of a year's purchases", share],
-} as const satisfies Record<string, readonly [string, Unit<"number">]>;
+  committedShare: {
+    label: "Committed computing",
+    unit: share,
+    definition: "Share of all computing that is bought under the commitment",
+  },
+  termLeft: { label: "Term left", unit: years, definition: "Years that the commitment has to run" },
+  ownChips: {
+    label: "Work on own chips",
+    unit: share,
+    definition: "Share of the work that runs on chips of the vendor's own",
+  },
+  dataHeld: {
+    label: "Data held",
+    unit: share,
+    definition: "Share of the customer's data that lies with the vendor",
+  },
+  exitCharge: {
+    label: "Exit charge",
+    unit: share,
+    definition: "What leaving costs, as a share of a year's purchases",
+  },
+} as const satisfies Record<string, Indicator>;
 
 export type IndicatorKey = keyof typeof indicators;
 
@@ -27,21 +49,21 @@ type IndicatorInputs = Readonly<
 >;
 
 export function indicatorLabel(key: IndicatorKey): string {
-  return indicators[key][0];
+  return indicators[key].label;
 }
 
 /** Values first, then goalposts, then weights, so that each group is a range of the sheet. */
 export const indicatorInputs = Object.fromEntries([
-  ...inputsOf("", (label, unit, first) =>
-    scalar(label, unit, { low: 0, ...(first && { heading: "Lock-in" }) }),
+  ...inputsOf("", ({ label, unit, definition }, first) =>
+    scalar(label, unit, { low: 0, definition, ...(first && { heading: "Lock-in" }) }),
   ),
-  ...inputsOf("Low", (label, unit) =>
+  ...inputsOf("Low", ({ label, unit }) =>
     scalar(`${label}: none`, unit, { low: 0, usual: 0, definition: "Scores 0" }),
   ),
-  ...inputsOf("High", (label, unit) =>
+  ...inputsOf("High", ({ label, unit }) =>
     scalar(`${label}: full`, unit, { low: 0, usual: 1, definition: "Scores 1" }),
   ),
-  ...inputsOf("Weight", (label) => scalar(`${label}: weight`, weight, { low: 0, usual: 1 })),
+  ...inputsOf("Weight", ({ label }) => scalar(`${label}: weight`, weight, { low: 0, usual: 1 })),
 ]) as IndicatorInputs;
 
 /** The unit of a normalised indicator. */
@@ -49,10 +71,10 @@ export const scoreUnit = score;
 
 function inputsOf(
   suffix: string,
-  declare: (label: string, unit: Unit<"number">, first: boolean) => NumberInput,
+  declare: (indicator: Indicator, first: boolean) => NumberInput,
 ): [string, NumberInput][] {
-  return indicatorKeys.map((key, place) => {
-    const [label, unit] = indicators[key];
-    return [`${key}${suffix}`, declare(label, unit, place === 0)];
-  });
+  return indicatorKeys.map((key, place) => [
+    `${key}${suffix}`,
+    declare(indicators[key], place === 0),
+  ]);
 }
