@@ -4,6 +4,7 @@
  * entry; one more for each further 4 MB of the last three. Needs ExcelApi 1.9.
  */
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
+import { blankSteps } from "./blank-steps";
 import { cellSteps } from "./cell-steps";
 import { chartSteps } from "./chart-steps";
 import { excelProblem, structureProtected, throwIfCancelled } from "./excel-problem";
@@ -100,7 +101,7 @@ async function writeSheets(writing: Writing, target: Target): Promise<void> {
   const send = (steps: readonly PlacedStep[], finish?: Finish) =>
     sendSteps(steps, { sheets, signal: writing.signal, finish });
   proceed(writing, 0.2, "Writing formulas");
-  await send(placedSteps(plan, cellSteps));
+  await send(placedSteps(plan, blankSteps, cellSteps));
   proceed(writing, 0.5, "Formatting");
   await send(placedSteps(plan, lookSteps));
   proceed(writing, 0.8, "Adding charts and input rules");

@@ -1,9 +1,8 @@
 /*
- * How a sheet looks: font, styles, column widths, what stays in view, the colour of its tab.
+ * How a sheet looks: styles, what stays in view, the colour of its tab.
  */
 import type { SheetPlan } from "../workbook/plan";
-import { bodyFont, styles, type Style } from "../workbook/styles";
-import { sizeOf } from "./cell-steps";
+import { styles, type Style } from "../workbook/styles";
 import { styleAreas, type StyleArea } from "./style-areas";
 import { requestBytes, withRange, type WriteStep } from "./write-step";
 
@@ -11,7 +10,7 @@ export function lookSteps(plan: SheetPlan): readonly WriteStep[] {
   const styled = styleAreas(plan.cells).filter(
     ({ style }) => Object.keys(styles[style]).length > 0,
   );
-  return [sheetStep(plan), fontStep(plan), ...widthSteps(plan), ...styled.map(styleStep)];
+  return [sheetStep(plan), ...styled.map(styleStep)];
 }
 
 function sheetStep({ tabColor, frozen: { rows, columns } }: SheetPlan): WriteStep {
@@ -28,42 +27,6 @@ function sheetStep({ tabColor, frozen: { rows, columns } }: SheetPlan): WriteSte
       else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
     },
   };
-}
-
-function fontStep({ cells }: SheetPlan): WriteStep {
-  const size = sizeOf(cells);
-  return {
-    bytes: requestBytes(3, 2),
-    apply(sheet) {
-      if (cells.length === 0) return;
-      withRange(sheet, { row: 1, column: 1, ...size }, ({ format: { font } }) => {
-        font.name = bodyFont.name;
-        font.size = bodyFont.size;
-      });
-    },
-  };
-}
-
-function widthSteps({ columnWidths }: SheetPlan): WriteStep[] {
-  const runs: { column: number; columns: number; width: number }[] = [];
-  for (const [index, width] of columnWidths.entries()) {
-    const last = runs.at(-1);
-    if (last?.width === width) last.columns++;
-    else runs.push({ column: index + 1, columns: 1, width });
-  }
-  return runs.map(({ column, columns, width }) => ({
-    bytes: requestBytes(2, 1),
-    apply(sheet) {
-      withRange(sheet, { row: 1, column, rows: 1, columns }, (range) => {
-        range.format.columnWidth = points(width);
-      });
-    },
-  }));
-}
-
-/** A character of the usual font is 7 pixels wide, a cell has 5 more, a pixel is 3/4 point. */
-function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 function styleStep({ style, area }: StyleArea): WriteStep {

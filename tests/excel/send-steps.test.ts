@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { blankSteps } from "../../src/excel/blank-steps";
 import { cellSteps } from "../../src/excel/cell-steps";
 import { chartSteps } from "../../src/excel/chart-steps";
 import { lookSteps } from "../../src/excel/look-steps";
@@ -68,7 +69,7 @@ describe("the size of a request", () => {
     const sizes = requestSizes(workbench.host);
     await write(plan, { settingValue: () => "" });
     const expected = [
-      placedSteps(plan, cellSteps),
+      placedSteps(plan, blankSteps, cellSteps),
       placedSteps(plan, lookSteps),
       placedSteps(plan, ruleSteps, chartSteps, pageSteps),
     ].map(sum);
