@@ -3,11 +3,9 @@ import { createScenarioWorkbook } from "../../src/excel/create-scenario-workbook
 import { readEditedDeal } from "../../src/excel/edited-deal";
 import { ExcelProblem } from "../../src/excel/excel-problem";
 import type { WrittenWorkbook } from "../../src/excel/written-workbook";
-import { columnName } from "../../src/workbook/address";
-import { inputColumns, layout } from "../../src/workbook/layout";
-import { circularDeal } from "../../src/deal/model/circular-deal";
 import type { Workbench } from "../../src/workbench/node/create-workbench";
 import { amazonAnthropic, dealWorkbench } from "./support/deal-workbench";
+import { typeInput } from "./support/type-input";
 
 const deal = amazonAnthropic();
 let workbench: Workbench;
@@ -27,12 +25,7 @@ it("reads back the deal as it was written", async () => {
 });
 
 it("takes over what was typed into the sheet of inputs", async () => {
-  const row = layout(deal.timeline.years).inputRowOf(circularDeal.inputs.margin);
-  await Excel.run(async (context) => {
-    const inputs = context.workbook.worksheets.getItem(written.sheets.inputs.id);
-    inputs.getRange(`${columnName(inputColumns.firstCase)}${row}`).values = [[0.4]];
-    await context.sync();
-  });
+  await typeInput(written, ["margin", 0], 0.4);
   const edited = await readEditedDeal(written);
   expect(edited.problems).toEqual([]);
   const margin = terms(edited.deal).find(({ key }) => key === "margin");

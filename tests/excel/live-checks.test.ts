@@ -1,11 +1,9 @@
 import { readLiveMeasures } from "../../src/excel/live-measures";
 import { createScenarioWorkbook } from "../../src/excel/create-scenario-workbook";
 import type { WrittenWorkbook } from "../../src/excel/written-workbook";
-import { circularDeal } from "../../src/deal/model/circular-deal";
-import { columnName } from "../../src/workbook/address";
-import { inputColumns, layout } from "../../src/workbook/layout";
 import type { Workbench } from "../../src/workbench/node/create-workbench";
 import { amazonAnthropic, dealWorkbench } from "./support/deal-workbench";
+import { typeInput } from "./support/type-input";
 
 const deal = amazonAnthropic();
 let workbench: Workbench;
@@ -25,16 +23,8 @@ it("names no check when all hold, though alerts apply", async () => {
 });
 
 it("names the checks that do not hold, each with its cases", async () => {
-  const row = layout(deal.timeline.years).inputRowOf(circularDeal.inputs.minimumShare);
-  await Excel.run(async (context) => {
-    const inputs = context.workbook.worksheets.getItem(written.sheets.inputs.id);
-    // Announced and the demand shortfall, the first and the third case.
-    for (const place of [0, 2]) {
-      const cell = `${columnName(inputColumns.firstCase + place)}${row}`;
-      inputs.getRange(cell).values = [[1.5]];
-    }
-    await context.sync();
-  });
+  // Announced and the demand shortfall, the first and the third case.
+  for (const place of [0, 2]) await typeInput(written, ["minimumShare", place], 1.5);
   expect(await readLiveMeasures(written)).toMatchObject({
     checksHold: false,
     failing: [

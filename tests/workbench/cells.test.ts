@@ -1,6 +1,7 @@
 // Cells as an add-in writes, formats and reads them through the genuine office.js.
 
 import { createWorkbench, type Workbench } from "../../src/workbench/node/create-workbench";
+import { failure, sheetOf } from "./support/failure";
 
 let workbench: Workbench;
 
@@ -11,25 +12,6 @@ beforeAll(async () => {
 afterAll(() => {
   workbench.dispose();
 });
-
-const sheetOf = (context: Excel.RequestContext): Excel.Worksheet =>
-  context.workbook.worksheets.getItem("Sheet1");
-
-/** The code and the message of the error that a run ends with. */
-async function failure(
-  run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
-): Promise<string> {
-  try {
-    await Excel.run(async (context) => {
-      run(sheetOf(context), context);
-      await context.sync();
-    });
-    return "";
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    return `${error.code}: ${error.message}`;
-  }
-}
 
 describe("a format", () => {
   test.each<[name: string, set: (format: Excel.RangeFormat) => void, path: string, read: unknown]>([
