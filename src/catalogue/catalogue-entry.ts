@@ -20,7 +20,7 @@ export interface ExampleEntry {
   readonly shows: string;
   readonly formula: string;
   readonly args: readonly Argument[];
-  readonly gives: number | string | readonly (readonly number[])[];
+  readonly gives: number | string | readonly (readonly (number | string)[])[];
 }
 
 export interface CatalogueEntry {

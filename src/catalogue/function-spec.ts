@@ -11,14 +11,15 @@ export type Cell = number | string | boolean | null;
 /** One cell or rows of cells; null is an argument left out. */
 export type Argument = Cell | readonly (readonly Cell[])[];
 
-export type Answer = number | string | number[][];
+/** A value, or rows of values: numbers, and texts where a row needs a label. */
+export type Answer = number | string | (number | string)[][];
 
 /** One call and its answer: shown in the docs, run against the function and against the LAMBDA. */
 export interface Example {
   readonly shows: string;
   readonly args: readonly Argument[];
   /** The answer, or the text of a cell error such as "#DIV/0!". */
-  readonly gives: number | string | readonly (readonly number[])[];
+  readonly gives: number | string | readonly (readonly (number | string)[])[];
   /** Why the LAMBDA cannot do this one, where it covers only a part of the function. */
   readonly addInOnly?: string;
 }

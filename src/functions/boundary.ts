@@ -30,10 +30,14 @@ export function answer<Value extends Answer>(calculate: () => Value): Value {
 }
 
 function requireFinite(value: Answer): void {
-  if (typeof value === "string") return;
-  const finite =
-    typeof value === "number" ? Number.isFinite(value) : value.every((row) => row.every(isFinite));
+  const finite = Array.isArray(value)
+    ? value.every((row) => row.every(showsInCell))
+    : showsInCell(value);
   if (!finite) throw new DealError("noSolution", "The answer is too large for a number.");
+}
+
+function showsInCell(value: number | string): boolean {
+  return typeof value === "string" || Number.isFinite(value);
 }
 
 /** A range of amounts, row by row; a blank cell counts as 0. */
