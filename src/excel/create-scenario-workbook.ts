@@ -55,6 +55,7 @@ function byRole(plan: WorkbookPlan, sheets: readonly SheetRef[]): WrittenSheets 
     inputs: only("inputs"),
     compare: only("compare"),
     checks: only("checks"),
+    sources: only("sources"),
     cases: ofRole("case"),
   };
 }

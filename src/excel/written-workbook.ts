@@ -26,6 +26,7 @@ export interface WrittenSheets {
   readonly inputs: SheetRef;
   readonly compare: SheetRef;
   readonly checks: SheetRef;
+  readonly sources: SheetRef;
   /** In the order of the deal's cases. */
   readonly cases: readonly SheetRef[];
 }
@@ -41,6 +42,7 @@ const entrySchema = z.object({
     inputs: sheetRef,
     compare: sheetRef,
     checks: sheetRef,
+    sources: sheetRef,
     cases: z.array(sheetRef),
   }),
 });
@@ -100,7 +102,7 @@ function withPresentSheets(
   written: WrittenWorkbook,
   present: readonly SheetRef[],
 ): WrittenWorkbook | undefined {
-  const { about, inputs, compare, checks, cases } = written.sheets;
+  const { about, inputs, compare, checks, sources, cases } = written.sheets;
   if (!presentSheet(compare, present)) return undefined;
   const now = (sheet: SheetRef) => presentSheet(sheet, present) ?? sheet;
   return {
@@ -110,6 +112,7 @@ function withPresentSheets(
       inputs: now(inputs),
       compare: now(compare),
       checks: now(checks),
+      sources: now(sources),
       cases: cases.map(now),
     },
   };

@@ -34,12 +34,13 @@ it("takes five requests, all below the 5 MB that Excel on the web takes", () => 
 });
 
 it("names every sheet of the set", () => {
-  const { about, inputs, compare, checks, cases } = written.sheets;
-  expect([about, inputs, compare, checks].map(({ name }) => name)).toEqual([
+  const { about, inputs, compare, checks, sources, cases } = written.sheets;
+  expect([about, inputs, compare, checks, sources].map(({ name }) => name)).toEqual([
     "About",
     "Inputs",
     "Compare",
     "Checks",
+    "Sources",
   ]);
   expect(cases.map(({ name }) => name)).toEqual(deal.cases.map(({ name }) => name));
 });

@@ -81,7 +81,7 @@ describe("the results of the Amazon and Anthropic deal", () => {
 
   it("open each sheet", async () => {
     const { user, excel } = await showResults();
-    const names = ["Inputs", "Announced", "All tranches", "Demand shortfall", "Compare", "About"];
+    const names = ["Inputs", "Announced", "All tranches", "Demand shortfall", "Compare", "Sources"];
     for (const name of names) await user.click(screen.getByRole("button", { name }));
     expect(excel.shownSheets).toEqual(names);
   });

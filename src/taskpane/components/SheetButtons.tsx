@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 
 export function SheetButtons({ workbook: { sheets }, onShow }: SheetButtonsProps) {
   const styles = useStyles();
-  const { inputs, cases, compare, checks, about } = sheets;
+  const { inputs, cases, compare, checks, sources, about } = sheets;
   return (
     <section aria-label="Sheets">
       <SectionHeading>Open a sheet</SectionHeading>
       <div className={styles.buttons}>
-        {[inputs, ...cases, compare, checks, about].map((sheet) => (
+        {[inputs, ...cases, compare, checks, sources, about].map((sheet) => (
           <Button
             key={sheet.id}
             size="small"

@@ -131,9 +131,24 @@ const checks: SheetPlan = {
   ],
 };
 
+const sources: SheetPlan = {
+  ...bare,
+  role: "sources",
+  name: "Sources",
+  cells: [cell(1, 1, "By hand", { style: "note" })],
+};
+
 /** Formulas name the sheets as they are called when no name is taken. */
 export const smallPlan: WorkbookPlan = {
-  sheets: [about, inputs, caseSheet("Base", "B"), caseSheet("Downside", "C"), compare, checks],
+  sheets: [
+    about,
+    inputs,
+    caseSheet("Base", "B"),
+    caseSheet("Downside", "C"),
+    compare,
+    checks,
+    sources,
+  ],
 };
 
 /** The same plan with some of its sheets changed. */

@@ -20,7 +20,10 @@ export async function writeSmallSet(): Promise<WrittenWorkbook> {
   return { key, deal, version, sheets: byPlace(sheets) };
 }
 
-function byPlace([about, inputs, first, second, compare, checks]: readonly SheetRef[]) {
-  if (!about || !inputs || !first || !second || !compare || !checks) throw new RangeError("sheets");
-  return { about, inputs, compare, checks, cases: [first, second] };
+function byPlace(sheets: readonly SheetRef[]) {
+  const [about, inputs, first, second, compare, checks, sources] = sheets;
+  if (!about || !inputs || !first || !second || !compare || !checks || !sources) {
+    throw new RangeError("sheets");
+  }
+  return { about, inputs, compare, checks, sources, cases: [first, second] };
 }

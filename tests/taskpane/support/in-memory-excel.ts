@@ -110,6 +110,7 @@ function workbookOf(deal: Deal, version: string, number: number): WrittenWorkboo
       inputs: sheet("Inputs"),
       compare: sheet("Compare"),
       checks: sheet("Checks"),
+      sources: sheet("Sources"),
       cases: deal.cases.map(({ name }) => sheet(name)),
     },
   };
