@@ -3,7 +3,7 @@
  */
 
 import { DealError } from "../errors";
-import { requireRate } from "../numeric/requirements";
+import { requireRate, requireZeroOrMore } from "../numeric/requirements";
 import { annuity } from "../rates/annuity";
 
 /**
@@ -30,9 +30,4 @@ export function rivalDiscount(
   const spend = annualSpend * annuity(rate, years);
   if (spend === 0) throw new DealError("divideByZero", "annual_spend or years is 0: no saving.");
   return switchingCost / spend;
-}
-
-function requireZeroOrMore(name: string, value: number): void {
-  if (value >= 0) return;
-  throw new DealError("badInput", `${name} is ${value}. Give a number above 0.`);
 }

@@ -33,3 +33,16 @@ export function requireRate(name: string, rate: number): void {
   const allowed = "Give a fraction above -1, such as 0.08 for 8 %.";
   throw new DealError("badInput", `${name} is ${rate}. ${allowed}`);
 }
+
+/** Refuses a negative number. */
+export function requireZeroOrMore(name: string, value: number): void {
+  if (value >= 0) return;
+  throw new DealError("badInput", `${name} is ${value}. Give 0 or more.`);
+}
+
+/** Refuses what is no part of a whole. */
+export function requireShare(name: string, value: number): void {
+  if (value >= 0 && value <= 1) return;
+  const allowed = "Give a fraction between 0 and 1, such as 0.3 for 30 %.";
+  throw new DealError("badInput", `${name} is ${value}. ${allowed}`);
+}
