@@ -42,6 +42,7 @@ const project = (displayName, folders, options = {}) => ({
 });
 
 const unitFolders = [
+  "bench",
   "catalogue",
   "cli",
   "core",

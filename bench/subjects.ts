@@ -1,0 +1,9 @@
+/* What is measured, in the order of the table. A new subject is a file and a line here. */
+
+import { concentration } from "./subjects/concentration";
+import { deals } from "./subjects/deals";
+import { functionCalls } from "./subjects/function-calls";
+import { presentValues } from "./subjects/present-values";
+import type { Subject } from "./task";
+
+export const subjects: readonly Subject[] = [functionCalls, concentration, presentValues, deals];
