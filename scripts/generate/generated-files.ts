@@ -34,7 +34,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     [`${docsFolder}/index.md`, indexPage(entries)],
     ...entries.map((entry): [string, string] => [
       `${docsFolder}/${pageName(entry.id)}.md`,
-      functionPage(entry),
+      functionPage(entry, entries),
     ]),
   ]);
 }

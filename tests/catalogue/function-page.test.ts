@@ -6,7 +6,7 @@ import { catalogue } from "../../src/catalogue/catalogue";
 import { functionPage, indexPage } from "../../src/catalogue/function-page";
 
 describe.each(catalogue.map((entry) => [entry.name, entry] as const))("%s", (_name, entry) => {
-  const page = functionPage(entry);
+  const page = functionPage(entry, catalogue);
 
   it("says what it answers, defines it and shows every example", () => {
     for (const question of entry.questions) expect(page).toContain(question);
@@ -36,8 +36,19 @@ describe.each(catalogue.map((entry) => [entry.name, entry] as const))("%s", (_na
   });
 });
 
-it("lists every function once", () => {
-  const links = indexPage(catalogue).match(/\]\([a-z_]+\.md\)/g) ?? [];
-  expect(new Set(links).size).toBe(catalogue.length);
-  expect(links).toHaveLength(catalogue.length);
+it("leads to every function, by what it answers and once by its category", () => {
+  const linked = (text: string) => text.match(/\]\([a-z_]+\.md\)/g) ?? [];
+  const [byQuestion = "", ...byCategory] = indexPage(catalogue).split("\n## ").slice(1);
+  expect(new Set(linked(byQuestion)).size).toBe(catalogue.length);
+  expect(linked(byQuestion)).toHaveLength(catalogue.flatMap(({ questions }) => questions).length);
+  expect(new Set(byCategory.flatMap(linked)).size).toBe(catalogue.length);
+  expect(byCategory.flatMap(linked)).toHaveLength(catalogue.length);
+});
+
+it("names the other functions of a category on each page", () => {
+  const circularity = catalogue.find(({ id }) => id === "CIRCULARITY");
+  if (circularity === undefined) throw new Error("The catalogue has no CIRCULARITY.");
+  const [, neighbours = ""] = functionPage(circularity, catalogue).split("## See also");
+  expect(neighbours).toContain("[DEAL.RECYCLED](recycled.md)");
+  expect(neighbours).not.toContain("(circularity.md)");
 });
