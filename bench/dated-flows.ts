@@ -6,7 +6,7 @@ export interface DatedFlows {
   readonly flows: number[];
   /** As Excel has them. */
   readonly serials: number[];
-  /** Midnight of the same days, in local time. */
+  /** Noon of the same days in UTC, for some peers count from midnight in local time. */
   readonly days: Date[];
 }
 
@@ -23,6 +23,6 @@ export function monthlyFlows(count: number): DatedFlows {
   return {
     flows,
     serials: offsets.map((offset) => firstSerial + offset),
-    days: offsets.map((offset) => new Date(2026, 3, 20 + offset)),
+    days: offsets.map((offset) => new Date(Date.UTC(2026, 3, 20 + offset, 12))),
   };
 }

@@ -7,11 +7,11 @@ import { setUp } from "../scripts/set-up.mjs";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 setUp({ quiet: true });
+process.chdir(here(".."));
 const { build } = await import("esbuild");
 const outfile = here("../.cache/bench/main.mjs");
 await build({
-  absWorkingDir: here(".."),
-  entryPoints: [here("main.ts")],
+  entryPoints: ["bench/main.ts"],
   outfile,
   bundle: true,
   packages: "external",

@@ -4,6 +4,13 @@ import { concentration } from "./subjects/concentration";
 import { deals } from "./subjects/deals";
 import { functionCalls } from "./subjects/function-calls";
 import { presentValues } from "./subjects/present-values";
+import { ratesOfReturn } from "./subjects/rates-of-return";
 import type { Subject } from "./task";
 
-export const subjects: readonly Subject[] = [functionCalls, concentration, presentValues, deals];
+export const subjects: readonly Subject[] = [
+  functionCalls,
+  presentValues,
+  ratesOfReturn,
+  concentration,
+  deals,
+];
