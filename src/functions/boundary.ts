@@ -66,11 +66,23 @@ export function optionalNumber(name: string, argument: unknown): number | undefi
   return numberIn(oneCell(name, argument), () => name);
 }
 
+/** A range of names, such as those of parties; a blank cell is refused. */
+export function labels(name: string, range: unknown): string[] {
+  return cellsOf(name, range, (cell, where) => {
+    const value = basicValue(cell);
+    passErrorOn(value, where);
+    // A blank cell arrives as 0 on some platforms.
+    const isName = (typeof value === "string" && value.trim() !== "") || typeof value === "number";
+    if (isName && value !== 0) return String(value);
+    throw new DealError("badInput", `${where()} there is no name. Name the party.`);
+  });
+}
+
 /** A range of dates as serial numbers; a blank cell is refused. */
 export function dates(name: string, range: unknown): number[] {
   return cellsOf(name, range, (cell, where) => {
-    const date = dateIn(cell, where);
-    if (date !== undefined) return date;
+    const serial = dateIn(cell, where);
+    if (serial !== undefined) return serial;
     throw new DealError("badInput", `${where()} is blank. Give a date.`);
   });
 }
@@ -78,6 +90,13 @@ export function dates(name: string, range: unknown): number[] {
 /** A range of dates, or undefined when it is left out. */
 export function optionalDates(name: string, range: unknown): number[] | undefined {
   return isOmitted(range) ? undefined : dates(name, range);
+}
+
+/** One date as a serial number; a blank cell is refused. */
+export function date(name: string, argument: unknown): number {
+  const serial = optionalDate(name, argument);
+  if (serial !== undefined) return serial;
+  throw new DealError("badInput", `${name} is blank. Give a date.`);
 }
 
 /** One date as a serial number, or undefined for the default. */

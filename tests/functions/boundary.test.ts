@@ -10,8 +10,10 @@ import {
   amountsWithGaps,
   answer,
   choice,
+  date,
   dates,
   inShapeOf,
+  labels,
   optionalAmounts,
   optionalDate,
   optionalNumber,
@@ -93,6 +95,34 @@ it("tells a missing score from a score of 0", () => {
   expect(amountsWithGaps("scores", [[0, null, "", 1]])).toEqual([0, undefined, undefined, 1]);
 });
 
+describe("labels", () => {
+  it("reads names row by row, numbers too", () => {
+    const account = { type: "String", basicValue: "Azure" };
+    expect(
+      labels("from", [
+        ["AWS", " Oracle "],
+        [7, account],
+      ]),
+    ).toEqual([...["AWS", " Oracle ", "7", "Azure"]]);
+  });
+
+  test.each([
+    ["a blank cell", [["AWS"], [null]], /^from, row 2, column 1:/],
+    ["a blank cell of a platform that has 0 for it", [[0]], /^from, row 1, column 1:/],
+    ["a text of blanks", [["AWS", "  "]], /^from, row 1, column 2:/],
+    ["TRUE", [[true]], /^from, row 1, column 1:/],
+    ["nothing", null, /^from is missing/],
+  ])("refuses %s, saying where", (_name, range, message) => {
+    const error = failureOf(() => labels("from", range));
+    expect(error.code).toBe("#VALUE!");
+    expect(error.message).toMatch(message);
+  });
+
+  it("passes on an error", () => {
+    expect(failureOf(() => labels("from", [["AWS"], ["#REF!"]])).code).toBe("#REF!");
+  });
+});
+
 describe("an argument left out", () => {
   test.each([
     ["null", null],
@@ -158,6 +188,22 @@ describe("dates", () => {
 
   it("passes an error on", () => {
     expect(failureOf(() => dates("dates", [["#N/A"]])).code).toBe("#N/A");
+  });
+});
+
+describe("one date that must be given", () => {
+  it("is read", () => {
+    expect(date("as_of", "2026-04-20")).toBe(46_132);
+  });
+
+  test.each([
+    ["nothing", undefined],
+    ["a blank cell", [[null]]],
+    ["a year", 2026],
+  ])("is refused when it is %s", (_name, given) => {
+    const error = failureOf(() => date("as_of", given));
+    expect(error.code).toBe("#VALUE!");
+    expect(error.message).toMatch(/^as_of /);
   });
 });
 

@@ -24,14 +24,14 @@ export function payback(flows: unknown[][], rate?: unknown): number {
 }
 
 const lambda =
-  `LAMBDA(flows,[rate],LET(step,${optional("rate", "0")},k,SEQUENCE(${countOf("flows")}),` +
+  `LAMBDA(flows,[rate],LET(step,${optional("rate", "0")},many,${countOf("flows")},k,SEQUENCE(many),` +
   `worth,MAP(k,LAMBDA(place,${cellAt("flows", "place")}*(1+step)^(1-place))),` +
-  `sizes,IF(worth<0,-worth,worth),` +
+  `sizes,IF(worth<0,0-worth,worth),` +
   `balance,SCAN(0,worth,LAMBDA(total,flow,total+flow)),` +
   `size,SCAN(0,sizes,LAMBDA(total,flow,total+flow)),` +
   `low,balance<-1E-12*size,low_before,balance-worth<-1E-12*(size-sizes),` +
-  `back,MIN(IF(low_before,IF(low,ROWS(k)+1,k),ROWS(k)+1)),` +
-  `IF(step<=-1,#VALUE!,IF(back<=ROWS(k),back-1-INDEX(balance,back)/INDEX(worth,back),` +
+  `back,MIN(IF(low_before,IF(low,many+1,k),many+1)),` +
+  `IF(step<=-1,#VALUE!,IF(back<=many,back-1-INDEX(balance,back)/INDEX(worth,back),` +
   `IF(SUM(IF(low,1,0))=0,0,#N/A)))))`;
 
 export const paybackSpec = specify(payback, {

@@ -50,12 +50,12 @@ const dueBefore =
 const lambda =
   `LAMBDA(amounts,dates,as_of,LET(since,INT(as_of+0),start,since+1,k,SEQUENCE(${countOf("amounts")}),` +
   `IF(OR(${countOf("amounts")}<>${countOf("dates")},MIN(dates+0,since)<20000),#VALUE!,LET(` +
-  `sum_before,MAP(SEQUENCE(1,6),LAMBDA(place,LET(end,IF(place>5,1E+9,${endOfYear}),` +
+  `sum_before,MAP(SEQUENCE(1,6),LAMBDA(place,LET(end,IF(place>5,2958466,${endOfYear}),` +
   `${dueBefore}))),` +
   `MAP(SEQUENCE(2,7),LAMBDA(spot,IF(spot<=7,` +
   `INDEX({${header.map((label) => `"${label}"`).join(",")}},1,spot),` +
   `IF(spot=14,INDEX(sum_before,1,6),IF(spot=8,INDEX(sum_before,1,1),` +
-  `INDEX(sum_before,1,spot-7)-INDEX(sum_before,1,spot-8))))))))`;
+  `INDEX(sum_before,1,spot-7)-INDEX(sum_before,1,spot-8))))))))))`;
 
 export const obligationLadderSpec = specify(obligationLadder, {
   category: "Cash and return",
