@@ -7,7 +7,10 @@ import { SUM, SUMSQ } from "@formulajs/formulajs";
 import { herfindahlIndex } from "../../src/core/concentration/herfindahl-index";
 import { commitmentMultiple } from "../../src/core/circularity/commitment-multiple";
 import { rivalDiscount } from "../../src/core/lockin/rival-discount";
+import { internalRatesOfReturn } from "../../src/core/rates/internal-rates-of-return";
+import { nearestRate } from "../../src/core/rates/nearest-rate";
 import { specs } from "../../src/functions/index";
+import { monthlyFlows } from "../dated-flows";
 import { pinnedName } from "../package-names";
 import { seededNumbers } from "../seeded-numbers";
 import type { Run, Subject, Task } from "../task";
@@ -55,10 +58,20 @@ function rangeOf(cells: number): Task {
   };
 }
 
+function xirrOf(count: number): Task {
+  const { flows, serials } = monthlyFlows(count);
+  const columns = [flows, serials].map((cells) => cells.map((cell) => [cell]));
+  return {
+    title: `XIRR of two ranges of ${count} cells`,
+    ours: called("XIRR", ...columns, null),
+    peers: [{ name: alone, run: () => nearestRate(internalRatesOfReturn(flows, serials)) }],
+  };
+}
+
 export const functionCalls: Subject = {
   heading: "Function calls",
   about:
     "Custom functions called as Excel calls them: arguments read, checked and turned into numbers, " +
     "the answer checked.",
-  tasks: () => [...scalars, rangeOf(10_000)],
+  tasks: () => [...scalars, xirrOf(61), rangeOf(10_000)],
 };
