@@ -29,7 +29,15 @@ export type Portable =
   { readonly lambda: string; readonly limits?: string } | { readonly addInOnly: string };
 
 export type Category =
-  "Circularity" | "Cash and return" | "Lock-in" | "Concentration" | "Revenue" | "Funding" | "About";
+  | "Circularity"
+  | "Cash and return"
+  | "Lock-in"
+  | "Concentration"
+  | "Contagion"
+  | "Revenue"
+  | "Funding"
+  | "Uncertainty"
+  | "About";
 
 export interface FunctionSpec {
   readonly call: (...args: readonly unknown[]) => Answer;
@@ -42,9 +50,12 @@ export interface FunctionSpec {
   readonly portable: Portable;
 }
 
-/** The specification of a function. It checks its own arguments, so that any will do here. */
+/**
+ * The specification of a function. It checks its own arguments, so that any will do here; rows with
+ * labels are declared as `unknown[][]`, for which alone Microsoft's generator has a name.
+ */
 export function specify(
-  call: (...args: never[]) => Answer,
+  call: (...args: never[]) => Answer | unknown[][],
   rest: Omit<FunctionSpec, "call">,
 ): FunctionSpec {
   return { call: call as FunctionSpec["call"], ...rest };

@@ -30,6 +30,11 @@ export function optionalWord(name: string, otherwise: string): string {
   return `IF(ISOMITTED(${name}),"${otherwise}",IF(${name}="","${otherwise}",LOWER(${name})))`;
 }
 
+/** Whether an optional number is left out or its cell is blank. */
+export function isBlank(name: string): string {
+  return `IF(ISOMITTED(${name}),TRUE,${name}="")`;
+}
+
 /** Whether an optional range is left out or is a single blank cell. */
 export function isLeftOut(range: string): string {
   return `IF(ISOMITTED(${range}),TRUE,IF(${countOf(range)}=1,INDEX(${range},1,1)="",FALSE))`;

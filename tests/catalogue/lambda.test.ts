@@ -51,7 +51,7 @@ describe("the LAMBDA gives what the function gives on random arguments", () => {
     expect(mine).toHaveLength(40);
     for (const answer of mine) expectSame(answer);
     // Most calls must have an answer, or agreement means little.
-    const answered = mine.filter(({ byFunction }) => typeof byFunction[0]?.[0] === "number");
+    const answered = mine.filter(({ byFunction }) => !String(byFunction[0]?.[0]).startsWith("#"));
     expect(answered.length).toBeGreaterThan(20);
   });
 });
