@@ -19,7 +19,7 @@ export function leakySystemSolution(
   passedOn: readonly ArrayLike<number>[],
   given: readonly number[],
 ): number[] | undefined {
-  const rows = passedOn.map((row, at) => [...equation(row, at), given[at] ?? 0]);
+  const rows = passedOn.map((row, at) => equation(row, at, given[at] ?? 0));
   for (const [at, row] of rows.entries()) {
     if (!((row[at] ?? 0) > noLeak)) return undefined;
     for (const later of rows.slice(at + 1)) takeAway(later, row, at);
@@ -27,13 +27,17 @@ export function leakySystemSolution(
   return backSubstituted(rows);
 }
 
-/** A row of the unit matrix less passedOn. */
-function equation(row: ArrayLike<number>, at: number): number[] {
-  return Array.from(row, (part, column) => (column === at ? 1 - part : -part));
+/** A row of the unit matrix less passedOn, and what is given. */
+function equation(row: ArrayLike<number>, at: number, given: number): Float64Array {
+  const left = Float64Array.from(row, (part, column) => (column === at ? 1 - part : -part));
+  const whole = new Float64Array(left.length + 1);
+  whole.set(left);
+  whole[left.length] = given;
+  return whole;
 }
 
 /** Makes a later row's entry in the column `at` vanish. */
-function takeAway(later: number[], row: readonly number[], at: number): void {
+function takeAway(later: Float64Array, row: Float64Array, at: number): void {
   const factor = (later[at] ?? 0) / (row[at] ?? 1);
   if (factor === 0) return;
   for (let column = at; column < row.length; column += 1) {
@@ -41,10 +45,10 @@ function takeAway(later: number[], row: readonly number[], at: number): void {
   }
 }
 
-function backSubstituted(rows: readonly (readonly number[])[]): number[] {
+function backSubstituted(rows: readonly Float64Array[]): number[] {
   const solution = rows.map(() => 0);
   for (let at = rows.length - 1; at >= 0; at -= 1) {
-    const row = rows[at] ?? [];
+    const row = rows[at] ?? new Float64Array();
     let value = row.at(-1) ?? 0;
     for (let column = at + 1; column < rows.length; column += 1) {
       value -= (row[column] ?? 0) * (solution[column] ?? 0);
