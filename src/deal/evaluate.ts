@@ -7,9 +7,10 @@ import type { Counterpart } from "../language/counterpart";
 import { evaluate as evaluateModel, type Evaluation } from "../language/evaluation/evaluate";
 import type { Row } from "../language/expression";
 import { caseInputs, inputOf, type CaseInputs } from "./case-inputs";
-import type { Deal, InputValue } from "./document";
+import type { Deal } from "./document";
+import { inputNumbers } from "./input-numbers";
 import { circularDeal } from "./model/circular-deal";
-import { inputs, type InputKey } from "./model/inputs";
+import type { InputKey } from "./model/inputs";
 import { shownAs, type ShownAs } from "./shown-as";
 
 export interface EvaluatedMeasure extends ShownAs {
@@ -68,22 +69,6 @@ export function agreementLabel(measure: string): string {
 
 function rowsWithRole(role: Row["role"]): readonly Row[] {
   return circularDeal.rows.filter((row) => row.role === role);
-}
-
-/** The number that the model computes with: a word of a choice is its position. */
-function inputNumbers(given: CaseInputs): Parameters<typeof evaluateModel>[1] {
-  const values = new Map(
-    Object.entries(given).map(([key, { value }]) => [
-      inputs[key as InputKey] as object,
-      numbersOf(key as InputKey, value),
-    ]),
-  );
-  return (input, period) => values.get(input)?.[period - 1] ?? NaN;
-}
-
-function numbersOf(key: InputKey, value: InputValue): readonly number[] {
-  if (typeof value !== "string") return [value].flat();
-  return [inputOf(key).limits.options?.indexOf(value) ?? NaN];
 }
 
 function secondValue(row: Row, rows: Evaluation, given: CaseInputs): number | undefined {
