@@ -7,6 +7,7 @@ import { functionCalls } from "./subjects/function-calls";
 import { networks } from "./subjects/networks";
 import { presentValues } from "./subjects/present-values";
 import { ratesOfReturn } from "./subjects/rates-of-return";
+import { simulations } from "./subjects/simulations";
 import type { Subject } from "./task";
 
 export const subjects: readonly Subject[] = [
@@ -17,4 +18,5 @@ export const subjects: readonly Subject[] = [
   contagion,
   concentration,
   deals,
+  simulations,
 ];
