@@ -6,6 +6,11 @@ import type { FunctionSpec } from "../catalogue/function-spec";
 import { versionSpec } from "./about/version";
 import { circularitySpec } from "./circularity/circularity";
 import { commitmentMultipleSpec } from "./circularity/commitment-multiple";
+import { compressedSpec } from "./circularity/compressed";
+import { cyclingIndexSpec } from "./circularity/cycling-index";
+import { loopsSpec } from "./circularity/loops";
+import { netPositionsSpec } from "./circularity/net-positions";
+import { networkCircularitySpec } from "./circularity/network-circularity";
 import { reciprocitySpec } from "./circularity/reciprocity";
 import { recycledSpec } from "./circularity/recycled";
 import { hhiSpec } from "./concentration/hhi";
@@ -51,6 +56,11 @@ export const specs: Readonly<Record<string, FunctionSpec>> = {
   RECYCLED: recycledSpec,
   COMMITMENT_MULTIPLE: commitmentMultipleSpec,
   RECIPROCITY: reciprocitySpec,
+  NETWORK_CIRCULARITY: networkCircularitySpec,
+  CYCLING_INDEX: cyclingIndexSpec,
+  LOOPS: loopsSpec,
+  COMPRESSED: compressedSpec,
+  NET_POSITIONS: netPositionsSpec,
   NET_OUTFLOW: netOutflowSpec,
   PEAK_EXPOSURE: peakExposureSpec,
   XIRR: xirrSpec,

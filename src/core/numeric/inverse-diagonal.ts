@@ -6,11 +6,12 @@
 /**
  * The diagonal of (I − shares)⁻¹, for a square matrix of n² cells row by row.
  *
- * Gauss–Jordan in place. No rows are exchanged: with shares of 0 or more and rows that sum to 1 at
- * most, the matrix is weakly dominated by its diagonal and stays so while it is worked on, which keeps
- * rounding small. The work grows with n³.
+ * Gauss–Jordan in place. No rows are exchanged: if money comes in from outside and t passes through,
+ * t · (I − shares) is what comes in, 0 or more. Scaled by t the columns are therefore dominated by the
+ * diagonal and stay so while they are worked on, which keeps pivots above 0 and rounding small. The
+ * work grows with n³.
  *
- * @param shares None negative, no row above 1 in sum, and some money leaks from wherever it is.
+ * @param shares None negative; such that what comes in from outside passes through everybody.
  */
 export function inverseDiagonal(shares: Float64Array, n: number): Float64Array {
   const cells = shares.map((share, at) => (at % (n + 1) === 0 ? 1 - share : -share));

@@ -14,18 +14,15 @@ import { strongComponents } from "./strong-components";
 /** With more parties in one component the work, which grows with the cube, takes many seconds. */
 const mostInOneComponent = 1000;
 
-/** A party that pays out more than it gets by less than this has been rounded, not overdrawn. */
-const roundingOfFlows = 1e-9;
-
-/** What leaves a component, below which nothing does: the digits of a double. */
+/** What comes into a component, below which nothing does: the digits of a double. */
 const roundingOfSums = 1e-14;
 
 /**
  * Σ Tᵢ (nᵢᵢ − 1) ÷ nᵢᵢ ÷ Σ Tᵢ; see cyclingIndex. Arcs from a party to itself are allowed.
  *
  * @param inputs What each party gets from outside the network.
- * @throws DealError "divideByZero" when nothing flows; "badInput" when a party pays out more than it
- * gets or more than 1,000 parties hang together.
+ * @throws DealError "divideByZero" when nothing flows; "badInput" when a party pays but
+ * gets nothing, or more than 1,000 parties hang together.
  */
 export function cycledShare(arcs: Arcs, inputs: ArrayLike<number>): number {
   const through = throughflow(arcs, inputs);
@@ -35,24 +32,23 @@ export function cycledShare(arcs: Arcs, inputs: ArrayLike<number>): number {
   return sum([...through.map((amount, party) => amount * (shares[party] as number))]) / total;
 }
 
-/** What each party gets in all, and never less than it pays out. */
+/** What each party gets in all. */
 function throughflow(
   { parties, tails, heads, units }: Arcs,
   inputs: ArrayLike<number>,
 ): Float64Array {
-  const got = Float64Array.from(inputs);
-  const paid = new Float64Array(parties);
+  const got = Float64Array.from({ length: parties }, (_, party) => inputs[party] as number);
   for (const [arc, flow] of units.entries()) {
-    got[heads[arc] as number] = (got[heads[arc] as number] as number) + flow;
-    paid[tails[arc] as number] = (paid[tails[arc] as number] as number) + flow;
+    const head = heads[arc] as number;
+    got[head] = (got[head] as number) + flow;
   }
-  const over = paid.findIndex((out, party) => out > (got[party] as number) * (1 + roundingOfFlows));
-  if (over >= 0) throw overdrawn(over, paid[over] as number, got[over] as number);
-  return got.map((amount, party) => Math.max(amount, paid[party] as number));
+  const found = tails.find((tail) => got[tail] === 0);
+  if (found !== undefined) throw penniless(found);
+  return got;
 }
 
-function overdrawn(party: number, paid: number, got: number): DealError {
-  const problem = `inputs, item ${party + 1}: the party pays ${paid} and gets ${got} in all`;
+function penniless(party: number): DealError {
+  const problem = `inputs, item ${party + 1}: the party pays but gets nothing`;
   return new DealError("badInput", `${problem}. Give what it gets from outside.`);
 }
 
@@ -82,7 +78,8 @@ class CycledShares {
     const { through } = this;
     const whole = sum(Array.from(parties, (party) => through[party] as number));
     const stays = sum(Array.from(inside, (arc) => this.arcs.units[arc] as number));
-    // What cannot leave has no inverse; it is the limit of leaving ever less.
+    // Without money from outside the same money goes round for ever, and there is no inverse; this is
+    // the limit of ever less coming in.
     const returning =
       whole - stays <= whole * roundingOfSums ? () => 1 : this.#solve(parties, inside);
     for (const [place, party] of parties.entries()) this.shares[party] = returning(place);

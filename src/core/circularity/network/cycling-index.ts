@@ -17,7 +17,7 @@ import { cycledShare } from "./cycled-share";
  * @param flows Row pays column.
  * @param inputs What each party gets from outside.
  * @throws DealError "divideByZero" when nothing flows; "badInput" when the matrix is not square, an
- * amount is negative, a party pays out more than it gets, or more than 1,000 parties hang together.
+ * amount is negative, a party pays but gets nothing, or more than 1,000 parties hang together.
  * @example cyclingIndex([[0, 5], [100, 0]], [0, 95]) is 0.05
  * @see Finn (1976), Measures of ecosystem structure and function derived from analysis of flows.
  */

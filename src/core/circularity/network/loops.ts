@@ -6,7 +6,7 @@
 import { DealError } from "../../errors";
 import { flowNetwork } from "./flow-network";
 import type { Ledger } from "./ledger";
-import { LoopSearch } from "./loop-search";
+import { LoopSearch, type FoundLoop } from "./loop-search";
 
 export interface Loop {
   /** Each party once, beginning with the one that the ledger names first. */
@@ -22,8 +22,8 @@ export interface Loops {
 }
 
 export interface LoopLimits {
-  readonly maxParties?: number;
-  readonly top?: number;
+  readonly maxParties?: number | undefined;
+  readonly top?: number | undefined;
   /** Arcs looked at before the search gives up. */
   readonly maxLooks?: number;
 }
@@ -36,8 +36,8 @@ const usualLooks = 5_000_000;
  * 20) at most.
  *
  * Flows are added from the largest down, and with each one the loops that it closes are listed: its
- * amount is their bottleneck. Hence the order needs no sorting, and nothing is searched that is not
- * shown. Rows of the same pair add up; a flow to oneself is no loop.
+ * amount is their bottleneck; hence nothing is searched that is not shown. Equally wide loops stand
+ * shortest first. Rows of the same pair add up; a flow to oneself is no loop.
  *
  * @throws DealError "badInput" when the lists differ in length, a name is blank, an amount negative, or
  * a limit is no whole number (2 or more parties, 1 or more rows).
@@ -52,12 +52,18 @@ export function loops(ledger: Ledger, limits: LoopLimits = {}): Loops {
   const search = new LoopSearch(network, { maxParties, top, maxLooks });
   search.run();
   return {
-    loops: search.found.map(({ parties, units }) => ({
+    loops: widestFirst(search.found).map(({ parties, units }) => ({
       parties: startingFirst(parties).map((party) => network.names[party] as string),
       bottleneck: network.amountOf(units),
     })),
     stopped: search.stopped,
   };
+}
+
+function widestFirst(found: readonly FoundLoop[]): FoundLoop[] {
+  return [...found].sort(
+    (one, other) => other.units - one.units || one.parties.length - other.parties.length,
+  );
 }
 
 function requireCount(name: string, count: number, least: number): void {
