@@ -5,7 +5,7 @@
 
 import { DealError } from "../errors";
 import { requireNonNegative } from "../numeric/requirements";
-import { sum } from "../numeric/sum";
+import { sum, sumOfSquares } from "../numeric/sum";
 
 /** How shares are given: fractions of 1, per cent, or amounts that are shares of their sum. */
 export type ShareKind = "share" | "percent" | "amount";
@@ -34,7 +34,7 @@ export function herfindahlIndex(shares: readonly number[], kind: ShareKind = "sh
   const whole = wholeOf(kind, total);
   if (total > whole * (1 + roundingOfShares)) throw tooMuch(kind, total);
   const unit = powerOfTwoBelow(total);
-  const squares = sum(shares.map((share) => square(share / unit)));
+  const squares = sumOfSquares(shares, unit);
   return Math.min(pointsOfMonopoly, (pointsOfMonopoly * squares) / square(whole / unit));
 }
 
