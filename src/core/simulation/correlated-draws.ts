@@ -19,27 +19,29 @@ export interface Correlation {
 
 /**
  * The draws of `independent` over `trials` trials, those of the correlated variables put in another
- * order. Here a draw depends on the number of trials as well.
+ * order. Here a draw depends on the number of trials as well. The work can be interrupted.
  *
  * @throws DealError "badInput" when the target is no correlation matrix, or the trials are too few.
  */
-export function correlatedDraws(
+export function* correlatedDraws(
   independent: Draws,
   { variables, target }: Correlation,
   trials: number,
   seed: number,
-): Draws {
-  const mixed = correlatedScores(
-    variables.map((variable) => scores(trials, seed, variable)),
-    target,
-  );
-  const columns = new Map(
-    variables.map((variable, place) => {
-      const drawn = new Float64Array(trials);
-      independent(drawn, variable, 0);
-      return [variable, inRanksOf(mixed[place] ?? drawn, drawn)];
-    }),
-  );
+): Generator<undefined, Draws> {
+  const shuffledScores: Float64Array[] = [];
+  for (const variable of variables) {
+    shuffledScores.push(scores(trials, seed, variable));
+    yield;
+  }
+  const mixed = correlatedScores(shuffledScores, target);
+  const columns = new Map<number, Float64Array>();
+  for (const [place, variable] of variables.entries()) {
+    yield;
+    const drawn = new Float64Array(trials);
+    independent(drawn, variable, 0);
+    columns.set(variable, inRanksOf(mixed[place] ?? drawn, drawn));
+  }
   return (out, variable, firstTrial) => {
     const column = columns.get(variable);
     if (column === undefined) independent(out, variable, firstTrial);

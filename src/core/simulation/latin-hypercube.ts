@@ -10,22 +10,21 @@ import { uniformDraws, type Draws } from "./uniform-draws";
 const belowOne = 1 - 2 ** -53;
 
 /**
- * Draws of some variables over `trials` trials, above 0 and below 1.
+ * Draws of any variables over `trials` trials, above 0 and below 1; the first of a variable orders it.
  *
  * Here a draw depends on the number of trials as well: the slices are as many.
  *
  * @see McKay, Beckman and Conover (1979).
  */
-export function latinHypercube(seed: number, variables: number, trials: number): Draws {
+export function latinHypercube(seed: number, trials: number): Draws {
   const within = uniformDraws(seed);
-  const slices = Array.from({ length: variables }, (_, variable) =>
-    shuffled(trials, seed, variable),
-  );
+  const slices = new Map<number, Uint32Array>();
   return (out, variable, firstTrial) => {
     within(out, variable, firstTrial);
-    const slice = slices[variable];
+    const slice = slices.get(variable) ?? shuffled(trials, seed, variable);
+    slices.set(variable, slice);
     for (let i = 0; i < out.length; i++) {
-      const place = slice?.[firstTrial + i] ?? 0;
+      const place = slice[firstTrial + i] ?? 0;
       // place + draw may round up to the number of trials.
       out[i] = Math.min((place + Number(out[i])) / trials, belowOne);
     }

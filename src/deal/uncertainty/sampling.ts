@@ -29,11 +29,24 @@ export function* samplingOf(
   uncertain: readonly UncertainInput[],
   { trials, seed, sampling, correlated = [] }: Settings,
 ): Generator<number, Draws> {
-  yield 0;
   const independent = draws(sampling, uncertain.length, trials, seed);
-  yield 0;
+  for (const variable of uncertain.keys()) {
+    // The first draw of a variable may order all its trials, which takes a while.
+    independent(new Float64Array(1), variable, 0);
+    yield 0;
+  }
   if (correlated.length === 0) return independent;
-  return correlatedDraws(independent, correlationOf(uncertain, correlated), trials, seed);
+  return yield* stillAtNothing(
+    correlatedDraws(independent, correlationOf(uncertain, correlated), trials, seed),
+  );
+}
+
+function* stillAtNothing<Result>(work: Generator<unknown, Result>): Generator<number, Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield 0;
+  }
 }
 
 /** Draws as values: of a series, its amounts times the factor drawn. */
@@ -67,7 +80,7 @@ function draws(sampling: Sampling, variables: number, trials: number, seed: numb
     case "random":
       return uniformDraws(seed);
     case "latin_hypercube":
-      return latinHypercube(seed, variables, trials);
+      return latinHypercube(seed, trials);
     case "sobol":
       return sobolDraws(variables, seed);
   }

@@ -1,7 +1,7 @@
 import { latinHypercube } from "../../../src/core/simulation/latin-hypercube";
 
 test.each([1, 2, 10, 1000])("draws once from each of %p equal slices", (trials) => {
-  const draws = latinHypercube(5, 3, trials);
+  const draws = latinHypercube(5, trials);
   for (let variable = 0; variable < 3; variable++) {
     const out = new Float64Array(trials);
     draws(out, variable, 0);
@@ -12,7 +12,7 @@ test.each([1, 2, 10, 1000])("draws once from each of %p equal slices", (trials) 
 
 it("pairs the slices of two variables at random", () => {
   const [one, other] = [new Float64Array(1000), new Float64Array(1000)];
-  const draws = latinHypercube(5, 2, 1000);
+  const draws = latinHypercube(5, 1000);
   draws(one, 0, 0);
   draws(other, 1, 0);
   const covariance = one.reduce(
@@ -24,7 +24,7 @@ it("pairs the slices of two variables at random", () => {
 });
 
 it("gives a trial the same draw, whatever the block that it is drawn in", () => {
-  const draws = latinHypercube(5, 1, 100);
+  const draws = latinHypercube(5, 100);
   const [whole, part] = [new Float64Array(100), new Float64Array(30)];
   draws(whole, 0, 0);
   draws(part, 0, 60);
