@@ -5,10 +5,8 @@
 import { ascendingOrder } from "../numeric/ascending-order";
 
 /** The rank of each value, 1 for the smallest; equal values share the mean of their ranks. */
-export function ranks(
-  values: Float64Array,
-  order: Uint32Array = ascendingOrder(values),
-): Float64Array {
+export function ranks(values: Float64Array): Float64Array {
+  const order = ascendingOrder(values);
   const result = new Float64Array(values.length);
   let first = 0;
   while (first < order.length) {

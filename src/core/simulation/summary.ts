@@ -2,8 +2,6 @@
  * What many trials of one measure say together. A trial without an answer is NaN and left out.
  */
 
-import { ascendingOrder } from "../numeric/ascending-order";
-
 /** The percentiles of every summary. */
 export const usualPercentiles = [5, 10, 50, 90, 95] as const;
 
@@ -18,15 +16,13 @@ export interface Summary {
   readonly percentiles: Readonly<Record<(typeof usualPercentiles)[number], number>>;
 }
 
-/** The summary of trials; `order` is their ascending order, with those without an answer last. */
-export function summary(
-  trials: Float64Array,
-  order: Uint32Array = ascendingOrder(trials),
-): Summary {
-  const answered = answeredOf(trials, order);
+export function summary(trials: Float64Array): Summary {
+  // NaN sorts to the end.
+  const sorted = Float64Array.from(trials).sort();
+  const answered = answeredOf(sorted);
   const mean = meanOf(trials, answered);
   const standardDeviation = Math.sqrt(squaresAround(trials, mean) / (answered - 1));
-  const at = (percent: number): number => percentile(trials, order, answered, percent / 100);
+  const at = (percent: number): number => percentile(sorted, answered, percent / 100);
   return {
     answered,
     mean,
@@ -46,9 +42,9 @@ export function probabilityOfReaching(trials: Float64Array, threshold: number): 
   return reached / answered;
 }
 
-function answeredOf(trials: Float64Array, order: Uint32Array): number {
-  let count = order.length;
-  while (count > 0 && Number.isNaN(trials[order[count - 1] as number])) count--;
+function answeredOf(sorted: Float64Array): number {
+  let count = sorted.length;
+  while (count > 0 && Number.isNaN(sorted[count - 1])) count--;
   return count;
 }
 
@@ -65,16 +61,11 @@ function squaresAround(trials: Float64Array, mean: number): number {
 }
 
 /** Excel's PERCENTILE.INC: between the two nearest trials. */
-function percentile(
-  trials: Float64Array,
-  order: Uint32Array,
-  answered: number,
-  share: number,
-): number {
+function percentile(sorted: Float64Array, answered: number, share: number): number {
   if (answered === 0) return NaN;
   const place = share * (answered - 1);
   const below = Math.floor(place);
-  const from = trials[order[below] as number] as number;
-  const to = trials[order[Math.min(below + 1, answered - 1)] as number] as number;
+  const from = sorted[below] as number;
+  const to = sorted[Math.min(below + 1, answered - 1)] as number;
   return from + (place - below) * (to - from);
 }

@@ -3,7 +3,6 @@
  * The same settings give the same trials on every machine.
  */
 import { DealError } from "../../core/errors";
-import { ascendingOrder } from "../../core/numeric/ascending-order";
 import { probabilityOfReaching, summary, type Summary } from "../../core/simulation/summary";
 import { simulate as simulateModel } from "../../language/evaluation/simulate";
 import { caseInputs } from "../case-inputs";
@@ -91,14 +90,12 @@ function* simulation(
   for (const [place, measure] of shown.entries()) {
     yield trialsShare + ((1 - trialsShare) * place) / shown.length;
     const values = results[place] ?? new Float64Array();
-    const order = ascendingOrder(values);
-    yield trialsShare + ((1 - trialsShare) * (place + 0.5)) / shown.length;
     const threshold = settings.thresholds?.[measure.key];
     simulated.push({
       ...measure,
-      ...summary(values, order),
+      ...summary(values),
       ...(threshold !== undefined && { probability: probabilityOfReaching(values, threshold) }),
-      contributions: contributionsTo(values, order, ranked),
+      contributions: contributionsTo(values, ranked),
       values,
     });
   }

@@ -53,6 +53,7 @@ export function block(
     const value = values[number];
     if (value === undefined) continue;
     if (value.kind !== "step") {
+      if (!lastReader.has(number)) continue;
       const vector = fresh();
       vectors.set(number, vector);
       if (value.kind === "constant") vector.fill(value.value);

@@ -47,6 +47,11 @@ export interface Wanted {
 export interface Setting {
   readonly periods: number;
   readonly isUncertain: (input: Input) => boolean;
+  /**
+   * The values of the other inputs. When they are given, what depends on them alone is computed here,
+   * once, and equal numbers become one value: years in which nothing differs cost nothing twice.
+   */
+  readonly certain?: (input: Input, period: number) => number;
 }
 
 export function program(wanted: readonly Wanted[], setting: Setting): Program {
@@ -118,7 +123,9 @@ class Writer {
   }
 
   private constant(value: number): ValueNumber {
-    return this.numbered(`constant ${String(value)}`, { kind: "constant", value, varies: false });
+    // −0 is another number than 0: it divides to another infinity.
+    const name = Object.is(value, -0) ? "-0" : String(value);
+    return this.numbered(`constant ${name}`, { kind: "constant", value, varies: false });
   }
 
   private input(input: Input, at: number): ValueNumber {
@@ -126,6 +133,9 @@ class Writer {
     const position = this.inputs.get(input) ?? this.inputs.size;
     this.inputs.set(input, position);
     const varies = this.setting.isUncertain(input);
+    if (!varies && this.setting.certain !== undefined) {
+      return this.constant(this.setting.certain(input, period));
+    }
     return this.numbered(`input ${String(position)} ${String(period)}`, {
       kind: "input",
       input,
@@ -137,6 +147,15 @@ class Writer {
   private step(name: OperationName, operands: readonly ValueNumber[]): ValueNumber {
     const varies = operands.some((operand) => this.values[operand]?.varies === true);
     const { loop } = operations[name];
+    const known = operands.map((operand) => this.values[operand]);
+    if (this.setting.certain !== undefined && known.every(isConstant)) {
+      return this.constant(
+        resultOf(
+          loop,
+          known.map(({ value }) => value),
+        ),
+      );
+    }
     return this.numbered(`${name} ${operands.join(" ")}`, { kind: "step", loop, operands, varies });
   }
 
@@ -146,4 +165,15 @@ class Writer {
     this.known.set(key, this.values.length);
     return this.values.push(value) - 1;
   }
+}
+
+function isConstant(value: Value | undefined): value is Constant {
+  return value?.kind === "constant";
+}
+
+function resultOf(loop: Loop, operands: readonly number[]): number {
+  const out = new Float64Array(1);
+  const [a, b, c] = [0, 1, 2].map((place) => Float64Array.of(operands[place] ?? NaN));
+  loop(out, a ?? out, b ?? out, c ?? out);
+  return out[0] ?? NaN;
 }

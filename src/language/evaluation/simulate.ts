@@ -65,7 +65,7 @@ const none = new Float64Array(0);
 
 function blockOf({ wanted, periods, certain, isUncertain }: Trials, size: number): Block {
   const cells = wanted.map((row) => ({ expression: { kind: "row", row } as const, period: 1 }));
-  return block(program(cells, { periods, isUncertain }), size, certain);
+  return block(program(cells, { periods, isUncertain, certain }), size, certain);
 }
 
 function run({ uncertain, run: perform }: Block, draw: Draw, first: number): void {
