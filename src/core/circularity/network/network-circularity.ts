@@ -46,7 +46,7 @@ const unitsGoingRound: Record<
 };
 
 /** Per arc, what flows both ways: the smaller of the two, counted once for each. */
-export function reciprocatedUnits({ parties, tails, heads, units }: Arcs): Float64Array {
+function reciprocatedUnits({ parties, tails, heads, units }: Arcs): Float64Array {
   const byPair = new Map<number, number>();
   for (const [arc, flow] of units.entries())
     byPair.set((tails[arc] as number) * parties + (heads[arc] as number), flow);
