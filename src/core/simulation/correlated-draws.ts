@@ -40,8 +40,10 @@ export function* correlatedDraws(
     yield;
     const drawn = new Float64Array(trials);
     independent(drawn, variable, 0);
+    yield;
     columns.set(variable, inRanksOf(mixed[place] ?? drawn, drawn));
   }
+  yield;
   return (out, variable, firstTrial) => {
     const column = columns.get(variable);
     if (column === undefined) independent(out, variable, firstTrial);

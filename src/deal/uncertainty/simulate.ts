@@ -47,7 +47,7 @@ export interface Simulation {
 }
 
 /** Ordering so many takes less than a slice of work may; more would hardly move a percentile. */
-const mostTrials = 200_000;
+const mostTrials = 100_000;
 
 /**
  * @throws DealError when an input cannot be drawn, or the settings contradict each other; what
@@ -80,6 +80,7 @@ function* simulation(
     uncertain.map(({ input }) => input),
   );
   const shown = measures.map((key) => measureOf(deal, key));
+  yield 0;
   const draws = yield* samplingOf(uncertain, { ...settings, sampling });
   const results = yield* shareOf(
     simulateModel(setting, trials, drawOf(uncertain, draws)),

@@ -24,7 +24,7 @@ export interface Trials {
 const usualBlockSize = 256;
 
 /** A few milliseconds of work: after as many trials whoever runs them may do something else. */
-const trialsBetweenPauses = 4096;
+const trialsBetweenPauses = 1024;
 
 /**
  * One list of results for each wanted row, a number for each trial. Between pauses it says how many
@@ -38,6 +38,7 @@ export function* simulate(
 ): Generator<number, Float64Array[]> {
   const running = blockOf(setting, Math.min(blockSize, Math.max(trials, 1)));
   const results = setting.wanted.map(() => new Float64Array(trials));
+  yield 0;
   let paused = 0;
   for (let first = 0; first < trials; first += blockSize) {
     run(running, draw, first);

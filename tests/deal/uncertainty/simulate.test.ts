@@ -160,7 +160,7 @@ describe("long work", () => {
 
   it("lets others have their turn, and can be cancelled", async () => {
     const abort = new AbortController();
-    const running = simulate(deal, "Base", { ...settings, trials: 200_000, signal: abort.signal });
+    const running = simulate(deal, "Base", { ...settings, trials: 100_000, signal: abort.signal });
     setTimeout(() => {
       abort.abort();
     }, 0);
