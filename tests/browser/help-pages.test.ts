@@ -109,7 +109,8 @@ it("are looked at by axe, which finds a picture without words put there on purpo
 it("lead from the list to a function, back, and on to support", async () => {
   const page = await openPage(1100, "light");
   await page.goto(addressOf("/functions/index.html"));
-  await page.getByRole("link", { name: "DEAL.HHI" }).click();
+  const concentration = page.getByRole("region", { name: "Concentration" });
+  await concentration.getByRole("link", { name: "DEAL.HHI", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "DEAL.HHI(shares, [kind])" }).waitFor();
   await page.getByRole("link", { name: "All functions" }).click();
   await page.getByRole("heading", { level: 1, name: "Functions" }).waitFor();
